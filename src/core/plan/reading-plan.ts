@@ -1,0 +1,49 @@
+import type {BlockId} from '../article/article.ts';
+import type {Utterance} from './utterance.ts';
+
+/**
+ * A place in a {@link ReadingPlan}: indices, valid for that plan alone and never stored
+ * (a `ReadingPosition` is).
+ */
+export interface PlanPlace {
+  /** Index into {@link ReadingPlan.blocks}. */
+  readonly block: number;
+  /** Index into `utterances(block)`. */
+  readonly utterance: number;
+}
+
+/** A block that is read: the title first, then every block but the related links. */
+export interface PlanBlock {
+  readonly id: BlockId;
+  readonly text: string;
+}
+
+/**
+ * How an article is read, from its title to its last word. Utterances are made block by block
+ * when they are asked for, so that a very long article costs nothing before it is heard.
+ * Stepping skips blocks without a speakable character.
+ */
+export interface ReadingPlan {
+  readonly blocks: readonly PlanBlock[];
+
+  /** The utterances of one block, in order; empty when nothing in it can be spoken. */
+  utterances(block: number): readonly Utterance[];
+  utterance(place: PlanPlace): Utterance;
+
+  first(): PlanPlace | undefined;
+  /** Where the text at `offset` of `block` is spoken, or the next place that is; `undefined` past the end or for an unknown block. */
+  at(block: BlockId, offset: number): PlanPlace | undefined;
+  after(place: PlanPlace): PlanPlace | undefined;
+  before(place: PlanPlace): PlanPlace | undefined;
+
+  /** The start of the sentence that `place` belongs to. */
+  sentenceStart(place: PlanPlace): PlanPlace;
+  nextSentence(place: PlanPlace): PlanPlace | undefined;
+  /** The start of the sentence before the one that `place` belongs to. */
+  previousSentence(place: PlanPlace): PlanPlace | undefined;
+
+  /** The start of the section that `place` belongs to. */
+  sectionStart(place: PlanPlace): PlanPlace;
+  nextSection(place: PlanPlace): PlanPlace | undefined;
+  previousSection(place: PlanPlace): PlanPlace | undefined;
+}

@@ -1,0 +1,57 @@
+import type {BlockId} from '../article/article.ts';
+import type {TextRange} from '../text-range.ts';
+import type {OffsetMap} from './offset-map.ts';
+
+/** A word of an utterance on both sides of its offset map. */
+export interface UtteranceWord {
+  /** In {@link Utterance.spoken}. */
+  readonly spoken: TextRange;
+  /** In the text of the block. */
+  readonly shown: TextRange;
+}
+
+/** What a voice says in one go: a sentence, or a clause of a long one. */
+export interface Utterance {
+  readonly block: BlockId;
+  /** The whole sentence that this is, or is a part of, in the block's text. */
+  readonly sentence: TextRange;
+  /** What of the block's text this utterance covers. */
+  readonly shown: TextRange;
+  /** What the voice is to say; has at least one letter or digit, at most about 200 characters. */
+  readonly spoken: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly map: OffsetMap;
+  /** At least one, in order, disjoint. */
+  readonly words: readonly UtteranceWord[];
+  /** Silence after it at rate 1, in milliseconds. */
+  readonly pauseAfter: number;
+}
+
+/** The index of the last word that begins at or before `spokenOffset`; 0 before the first. */
+export function wordIndexAt(utterance: Utterance, spokenOffset: number): number {
+  const after = utterance.words.findIndex((word) => word.spoken.start > spokenOffset);
+  if (after === -1) return utterance.words.length - 1;
+  return Math.max(0, after - 1);
+}
+
+/**
+ * The rest of an utterance from the word at the block's `shownOffset` on, as an utterance of its
+ * own: what is spoken when the listener goes on after a pause.
+ */
+export function utteranceFrom(utterance: Utterance, shownOffset: number): Utterance {
+  const index = utterance.words.findIndex((word) => word.shown.end > shownOffset);
+  const first = utterance.words[index];
+  if (index <= 0 || !first) return utterance;
+  const cut = first.spoken.start;
+  return {
+    ...utterance,
+    shown: {start: first.shown.start, end: utterance.shown.end},
+    spoken: utterance.spoken.slice(cut),
+    map: utterance.map.sliceFrom(cut),
+    words: utterance.words.slice(index).map(({spoken, shown}) => ({
+      spoken: {start: spoken.start - cut, end: spoken.end - cut},
+      shown,
+    })),
+  };
+}

@@ -1,0 +1,18 @@
+/**
+ * A half-open range of UTF-16 code units in some text: `start` is the first unit in it,
+ * `end` the first one after it. Always `0 <= start <= end <= text.length`.
+ */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The units of `text` that `range` covers. */
+export function sliceRange(text: string, range: TextRange): string {
+  return text.slice(range.start, range.end);
+}
+
+/** Whether `offset` lies in `range`; the end is outside. */
+export function rangeContains(range: TextRange, offset: number): boolean {
+  return offset >= range.start && offset < range.end;
+}
