@@ -1,8 +1,13 @@
 import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {tsImport} from 'tsx/esm/api';
 import {summaryReporter} from './test/summary-reporter.js';
 import {chromeLauncher} from '@web/test-runner-chrome';
+
+// The voice that the tests hear is the one that is served, cut anew each time.
+const {writeVoicePack} = await tsImport('./src/build/voice-pack-files.ts', import.meta.url);
+await writeVoicePack('.cache/voice-pack');
 
 const executablePath =
   process.env.CHROME_PATH ??
@@ -14,6 +19,12 @@ export default {
   concurrency: 2,
   browsers: [
     chromeLauncher({
+      // Chromium loads no sound in a page that was never visible.
+      createPage: async ({context}) => {
+        const page = await context.newPage();
+        await page.emulateFocusedPage(true);
+        return page;
+      },
       launchOptions: {
         ...(executablePath ? {executablePath} : {}),
         args: ['--no-sandbox', '--autoplay-policy=no-user-gesture-required', '--disable-quic'],

@@ -13,6 +13,7 @@ export type AppErrorCode =
   | 'library-unavailable'
   | 'library-full'
   | 'library-blocked'
+  | 'library-outdated'
   | 'article-missing'
   // speech
   | 'voice-pack-unavailable'

@@ -1,0 +1,39 @@
+import type {AppErrorCode} from '../core/errors.ts';
+import type {Settings} from '../core/settings.ts';
+import type {Locale} from '../i18n/locale.ts';
+import type {ArticleSummary} from '../library/schema.ts';
+import type {Voice} from '../speech/engine.ts';
+import type {Notice} from '../ui/notices/notice.ts';
+import type {PlayerView} from '../ui/player-bar/rawi-player-bar.ts';
+import type {OpenArticle} from '../ui/reader/rawi-reader.ts';
+import type {Route} from './route.ts';
+
+/** Everything that the screens show. */
+export interface AppState {
+  readonly route: Route;
+  readonly settings: Settings;
+  readonly locale: Locale;
+  /** `undefined` until the library has been read. */
+  readonly articles: readonly ArticleSummary[] | undefined;
+  /** Why there is no library; the other screens still work as far as they can. */
+  readonly libraryError: AppErrorCode | undefined;
+  readonly importing: boolean;
+  readonly importError: AppErrorCode | undefined;
+  /** The article of the reader route, once it is open. */
+  readonly open: OpenArticle | undefined;
+  readonly openError: AppErrorCode | undefined;
+  readonly player: PlayerView;
+  /** The device's Arabic voices; `undefined` while they are looked for. */
+  readonly voices: readonly Voice[] | undefined;
+  readonly notices: readonly Notice[];
+}
+
+export const silentPlayer: PlayerView = {
+  status: 'paused',
+  ended: false,
+  rate: 1,
+  progress: 0,
+  minutesLeft: 0,
+  section: 1,
+  sections: 1,
+};

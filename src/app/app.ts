@@ -1,0 +1,336 @@
+import {render} from 'lit';
+import type {ArticleId} from '../core/article/article.ts';
+import {AppError, isAbort} from '../core/errors.ts';
+import type {Settings} from '../core/settings.ts';
+import {createLocale} from '../i18n/locale.ts';
+import {importArticle} from '../import/import-article.ts';
+import type {Library} from '../library/library.ts';
+import {MediaSessionControls} from '../speech/media-session.ts';
+import {Player} from '../speech/player/player.ts';
+import {isSounding, type PlayerState} from '../speech/player/player-state.ts';
+import type {ImportRequestEvent} from '../ui/add/import-request-event.ts';
+import type {PlayerCommand} from '../ui/player-bar/player-command-event.ts';
+import {silentPlayer, type AppState} from './app-state.ts';
+import {applyAppearance} from './appearance.ts';
+import {NoticeBoard} from './notice-board.ts';
+import {litWord, Reading} from './reading.ts';
+import {report} from './report.ts';
+import type {Route} from './route.ts';
+import {Router} from './router.ts';
+import type {Engines} from './services.ts';
+import {Store} from './store.ts';
+import {readerRef, screenName, view} from './view.ts';
+import {chooseVoice, type KnownVoices} from './voice-choice.ts';
+
+const forever = new AbortController().signal;
+
+export interface AppParts {
+  readonly root: HTMLElement;
+  readonly engines: Engines;
+  /** `undefined` where the browser keeps nothing; then `libraryError` says why. */
+  readonly library: Library | undefined;
+  readonly libraryError: AppState['libraryError'];
+  readonly settings: Settings;
+}
+
+/** Ties the rooms together: events of the screens become calls, what changes becomes the screen. */
+export class App {
+  readonly player: Player;
+  readonly notices: NoticeBoard;
+  readonly #parts: AppParts;
+  readonly #store: Store<AppState>;
+  readonly #router: Router;
+  readonly #media: MediaSessionControls;
+  #voices: KnownVoices = new Map();
+  #reading: Reading | undefined;
+  #screen = new AbortController();
+
+  constructor(parts: AppParts) {
+    this.#parts = parts;
+    const {settings, engines} = parts;
+    this.player = new Player({
+      engines,
+      choose: (language) => chooseVoice(this.#settings, this.#voices, language),
+      rate: settings.rate,
+      onFallback: (error) => this.#fellBack(error),
+      onFault: (error) => this.#tellFault(error),
+    });
+    this.#media = new MediaSessionControls(this.player);
+    this.#router = new Router((route) => void this.#show(route, {moveFocus: true}));
+    this.#store = new Store<AppState>({
+      route: this.#router.current,
+      settings,
+      locale: localeFor(settings),
+      articles: undefined,
+      libraryError: parts.libraryError,
+      importing: false,
+      importError: undefined,
+      open: undefined,
+      openError: undefined,
+      player: {...silentPlayer, rate: settings.rate},
+      voices: undefined,
+      notices: [],
+    });
+    this.notices = new NoticeBoard(this.#store);
+  }
+
+  /** Shows the screen of the window's address and begins to answer. */
+  async start(): Promise<void> {
+    this.#store.subscribe(() => this.#scheduleRender());
+    this.player.onState((state) => this.#playerChanged(state));
+    this.player.onWord((word) => {
+      readerRef.value?.show(litWord(word, this.#settings.highlight === 'word'));
+    });
+    this.#parts.library?.onChange(({kind}) => {
+      if (kind !== 'settings') void this.#listArticles();
+    });
+    this.#listen();
+    applyAppearance(this.#store.value);
+    this.#render();
+    await Promise.all([this.#show(this.#router.current, {moveFocus: false}), this.#listArticles()]);
+  }
+
+  get locale() {
+    return this.#store.value.locale;
+  }
+
+  /** Says which voices the device has, once they are known. */
+  setDeviceVoices(voices: KnownVoices): void {
+    this.#voices = voices;
+    this.#store.update({voices: voices.get('ar') ?? []});
+  }
+
+  get #settings(): Settings {
+    return this.#store.value.settings;
+  }
+
+  #listen(): void {
+    const {root} = this.#parts;
+    root.addEventListener('import-request', (event) => void this.#import(event.input));
+    root.addEventListener('article-rename', ({article, title}) => {
+      void this.#change((library) => library.rename(article, title, forever));
+    });
+    root.addEventListener('article-remove', ({article}) => void this.#remove(article));
+    root.addEventListener('settings-change', ({change}) => this.#changeSettings(change));
+    root.addEventListener('notice-dismiss', ({notice}) => this.notices.dismiss(notice));
+    root.addEventListener('player-command', ({command}) => this.#command(command));
+    root.addEventListener('start-here', ({block, offset}) => {
+      const sentence = this.#reading?.sentenceAt(block, offset);
+      if (sentence) this.player.seek(sentence.block, sentence.offset, {play: true});
+    });
+    root.addEventListener('section-choice', ({block}) => this.player.seek(block, 0));
+    const keep = () => void this.#reading?.save(this.player.state);
+    addEventListener('pagehide', keep);
+    document.addEventListener('visibilitychange', keep);
+  }
+
+  async #show(route: Route, {moveFocus}: {moveFocus: boolean}): Promise<void> {
+    this.#screen.abort(new DOMException('Another screen was opened', 'AbortError'));
+    this.#screen = new AbortController();
+    const {signal} = this.#screen;
+    if (this.#reading && this.#reading.open.article.id !== articleOf(route)) {
+      void this.#reading.save(this.player.state);
+      this.#reading = undefined;
+      this.player.close();
+    }
+    this.#store.update({
+      route,
+      importError: undefined,
+      openError: undefined,
+      open: this.#reading?.open,
+    });
+    if (route.screen === 'reader' && !this.#reading) await this.#openArticle(route.article, signal);
+    this.#render();
+    if (moveFocus && !signal.aborted) await this.#focusHeading();
+  }
+
+  async #openArticle(id: ArticleId, signal: AbortSignal): Promise<void> {
+    try {
+      const {library, libraryError} = this.#parts;
+      if (!library) throw new AppError(libraryError ?? 'library-unavailable');
+      const reading = await Reading.start(id, library, this.player, signal);
+      signal.throwIfAborted();
+      this.#reading = reading;
+      this.#media.describe(reading.open.article);
+      this.#store.update({
+        open: reading.open,
+        player: reading.view(this.player.state, this.player.rate),
+      });
+    } catch (error) {
+      if (isAbort(error)) return;
+      report(error, 'The article was not opened');
+      this.#store.update({openError: codeOf(error)});
+    }
+  }
+
+  #playerChanged(state: PlayerState): void {
+    const reading = this.#reading;
+    if (!reading) return;
+    this.#store.update({player: reading.view(state, this.player.rate)});
+    if (state.status === 'idle') return;
+    readerRef.value?.show(this.#lit(reading.litAt(state)));
+    void reading.save(state);
+  }
+
+  #lit(lit: ReturnType<Reading['litAt']>) {
+    const {block, sentence} = lit;
+    return this.#settings.highlight === 'word' ? lit : {block, sentence};
+  }
+
+  #command(command: PlayerCommand): void {
+    switch (command.type) {
+      case 'play':
+        this.player.play();
+        break;
+      case 'pause':
+        this.player.pause();
+        break;
+      case 'step':
+        this.player.step(command.step);
+        break;
+      case 'rate':
+        this.#changeSettings({rate: command.rate});
+        break;
+      case 'contents':
+      // The reader shows them itself.
+    }
+  }
+
+  #changeSettings(change: Partial<Settings>): void {
+    const settings = {...this.#settings, ...change};
+    this.#store.update({settings, locale: localeFor(settings)});
+    applyAppearance(this.#store.value);
+    if (change.rate !== undefined) {
+      this.player.setRate(change.rate);
+      if (this.#reading) {
+        this.#store.update({player: this.#reading.view(this.player.state, change.rate)});
+      }
+    }
+    if (change.engine !== undefined || change.voices !== undefined) this.player.voiceChanged();
+    void this.#change((library) => library.settings.set(change, forever));
+  }
+
+  async #import(input: ImportRequestEvent['input']): Promise<void> {
+    this.#store.update({importing: true, importError: undefined});
+    const {signal} = this.#screen;
+    try {
+      const {library, libraryError} = this.#parts;
+      if (!library) throw new AppError(libraryError ?? 'library-unavailable');
+      const article = await importArticle(input, signal);
+      await library.save(article, signal);
+      void library.requestPersistence(forever).catch((error: unknown) => {
+        report(error, 'Lasting storage was not granted');
+      });
+      this.#router.go({screen: 'reader', article: article.id});
+    } catch (error) {
+      if (isAbort(error)) return;
+      report(error, 'The article was not imported');
+      this.#store.update({importError: codeOf(error)});
+    } finally {
+      this.#store.update({importing: false});
+    }
+  }
+
+  async #remove(id: ArticleId): Promise<void> {
+    const {locale, articles} = this.#store.value;
+    const title = articles?.find((article) => article.id === id)?.title ?? '';
+    const {library: messages} = locale.messages;
+    const done = await this.#change((library) => library.remove(id, forever));
+    if (!done) return;
+    const restore = async () => {
+      await this.#change((library) => library.restore(id, forever));
+      this.notices.show({id: 'removed', text: messages.restored(title)});
+    };
+    this.notices.show(
+      {
+        id: 'removed',
+        text: messages.removed(title),
+        action: {label: messages.undo, run: () => void restore()},
+      },
+      {stays: true},
+    );
+    await this.#focusHeading();
+  }
+
+  async #listArticles(): Promise<void> {
+    const {library} = this.#parts;
+    if (!library) return;
+    try {
+      this.#store.update({articles: await library.list(forever)});
+    } catch (error) {
+      report(error, 'The library was not read');
+      this.#store.update({libraryError: codeOf(error)});
+    }
+  }
+
+  /** Changes the library; a failure is told. Resolves to whether it was done. */
+  async #change(change: (library: Library) => Promise<unknown>): Promise<boolean> {
+    const {library} = this.#parts;
+    if (!library) return false;
+    try {
+      await change(library);
+      return true;
+    } catch (error) {
+      report(error, 'The library was not changed');
+      this.#tellFault(error);
+      return false;
+    }
+  }
+
+  #fellBack(error: AppError): void {
+    report(error, 'The voice of the device failed');
+    const text = this.locale.messages.notices.deviceVoiceFailed;
+    this.notices.show({id: 'voice', text});
+  }
+
+  #tellFault(error: unknown): void {
+    report(error, 'Told to the listener');
+    const {what, remedy} = this.locale.messages.errors[codeOf(error)];
+    this.notices.show({id: 'fault', text: `${what} ${remedy}`, urgent: true});
+  }
+
+  async #focusHeading(): Promise<void> {
+    const {root} = this.#parts;
+    const screen = root.querySelector<HTMLElement & {updateComplete?: Promise<unknown>}>(
+      'main > :first-child',
+    );
+    await screen?.updateComplete;
+    root.querySelector<HTMLElement>('main h1')?.focus({preventScroll: true});
+    if (this.#store.value.route.screen !== 'reader') scrollTo({top: 0, behavior: 'instant'});
+  }
+
+  #rendering = false;
+
+  /** Renders once for all changes of a task. */
+  #scheduleRender(): void {
+    if (this.#rendering) return;
+    this.#rendering = true;
+    queueMicrotask(() => {
+      this.#rendering = false;
+      this.#render();
+    });
+  }
+
+  #render(): void {
+    const state = this.#store.value;
+    render(view(state), this.#parts.root);
+    document.title = state.locale.messages.pageTitle(screenName(state));
+  }
+
+  /** Whether a voice is speaking: nothing may replace the page then. */
+  get sounding(): boolean {
+    return isSounding(this.player.state);
+  }
+}
+
+function localeFor({interfaceLanguage, digits}: Settings) {
+  return createLocale(interfaceLanguage, digits, navigator.languages);
+}
+
+function articleOf(route: Route): ArticleId | undefined {
+  return route.screen === 'reader' ? route.article : undefined;
+}
+
+function codeOf(error: unknown): AppError['code'] {
+  return error instanceof AppError ? error.code : 'unexpected';
+}

@@ -1,0 +1,46 @@
+import {Workbox} from 'workbox-window';
+import type {App} from './app.ts';
+import {report} from './report.ts';
+import {trustedScriptUrl} from './trusted-script-url.ts';
+
+/**
+ * Registers the service worker, which keeps the whole app for use with no network. A new version
+ * waits: it is offered when no voice is speaking, and taken when the reader says so.
+ */
+export function keepUpdated(app: App): void {
+  if (!('serviceWorker' in navigator)) return;
+  const worker = new Workbox(trustedScriptUrl('/sw.js'), {updateViaCache: 'none'});
+
+  worker.addEventListener('installed', ({isUpdate}) => {
+    if (!isUpdate) {
+      app.notices.show({id: 'offline', text: app.locale.messages.notices.offlineReady});
+    }
+  });
+
+  worker.addEventListener('waiting', () => {
+    const {update, updateReady} = app.locale.messages.notices;
+    const offer = () =>
+      app.notices.show(
+        {id: 'update', text: updateReady, action: {label: update, run: takeUpdate}},
+        {stays: true},
+      );
+    if (!app.sounding) {
+      offer();
+      return;
+    }
+    const stop = app.player.onState(() => {
+      if (app.sounding) return;
+      stop();
+      offer();
+    });
+  });
+
+  const takeUpdate = () => {
+    worker.addEventListener('controlling', () => location.reload());
+    worker.messageSkipWaiting();
+  };
+
+  worker.register().catch((error: unknown) => {
+    report(error, 'The service worker was not registered');
+  });
+}

@@ -1,0 +1,29 @@
+import type {Settings} from '../core/settings.ts';
+import type {Voice} from '../speech/engine.ts';
+import type {VoiceChoice} from '../speech/player/player.ts';
+
+/** The device's voices by primary language subtag, as far as they are known. */
+export type KnownVoices = ReadonlyMap<string, readonly Voice[]>;
+
+export function primaryLanguage(tag: string): string {
+  return tag.split('-')[0]!.toLowerCase();
+}
+
+/**
+ * Who reads text in `language`: a voice of the device where the listener wants it and there is
+ * one, otherwise Rawi's own. Left to itself it takes a local voice only, since a remote one sends
+ * the text away.
+ */
+export function chooseVoice(
+  settings: Pick<Settings, 'engine' | 'voices'>,
+  known: KnownVoices,
+  language: string,
+): VoiceChoice {
+  const primary = primaryLanguage(language);
+  const voices = known.get(primary) ?? [];
+  if (settings.engine === 'built-in' || voices.length === 0) return {engine: 'built-in'};
+  const chosen = voices.find(({id}) => id === settings.voices[primary]);
+  if (chosen) return {engine: 'device', voice: chosen.id};
+  const local = voices.find((voice) => voice.local);
+  return local ? {engine: 'device', voice: local.id} : {engine: 'built-in'};
+}

@@ -1,0 +1,73 @@
+import {detectLanguage} from '../language/detect-language.ts';
+import {directionOf} from '../language/direction.ts';
+import type {Article, ArticleId, ArticleSource, Block} from './article.ts';
+import type {BlockDraft} from './block-draft.ts';
+import {blockIdMaker} from './block-id.ts';
+import {derivedTitle} from './derived-title.ts';
+import {makeBlock} from './make-block.ts';
+import {oneLine} from './one-line.ts';
+import {splitWall} from './split-wall.ts';
+
+export interface ArticleOptions {
+  readonly id: ArticleId;
+  readonly source: ArticleSource;
+  /** Where absent or blank, the title is made of the first block's beginning. */
+  readonly title?: string;
+  /** BCP 47; found from the letters of the text where absent. */
+  readonly language?: string;
+  readonly byline?: string;
+}
+
+/** The article whose blocks `drafts` describe, in order. Walls of text are split on the way. */
+export function buildArticle(drafts: readonly BlockDraft[], options: ArticleOptions): Article {
+  const language = options.language ?? detectLanguage(sampleOf(drafts));
+  const makeId = blockIdMaker();
+  const blocks: Block[] = [];
+  for (const draft of drafts) {
+    for (const part of partsOf(draft)) {
+      const block = makeBlock(part, language, makeId);
+      if (block) blocks.push(block);
+    }
+  }
+  const title = oneLine(options.title);
+  const byline = oneLine(options.byline);
+  return {
+    id: options.id,
+    title: title ?? derivedTitle(blocks[0]?.text ?? ''),
+    language,
+    direction: directionOf(language),
+    source: options.source,
+    ...(byline ? {byline} : {}),
+    blocks,
+  };
+}
+
+/** As much text as tells the language for sure. */
+const SAMPLE = 100_000;
+
+function sampleOf(drafts: readonly BlockDraft[]): string {
+  const texts: string[] = [];
+  let length = 0;
+  for (const {kind, text} of drafts) {
+    // Code is in Latin letters whatever language the article is in.
+    if (kind === 'code') continue;
+    texts.push(text);
+    length += text.length;
+    if (length > SAMPLE) break;
+  }
+  return texts.join('\n');
+}
+
+/** A wall of text as several drafts; any other draft as it is. */
+function partsOf(draft: BlockDraft): readonly BlockDraft[] {
+  if (draft.kind !== 'paragraph' && draft.kind !== 'quote') return [draft];
+  const ranges = splitWall(draft.text);
+  if (ranges.length === 1) return [draft];
+  return ranges.map(({start, end}) => ({
+    kind: draft.kind,
+    text: draft.text.slice(start, end),
+    languageRuns: (draft.languageRuns ?? [])
+      .filter((run) => run.start < end && run.end > start)
+      .map((run) => ({...run, start: run.start - start, end: run.end - start})),
+  }));
+}

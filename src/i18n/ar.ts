@@ -1,0 +1,228 @@
+import type {Format} from './format.ts';
+import {isolate} from './isolate.ts';
+import type {Messages} from './messages.ts';
+import {plural} from './plural.ts';
+
+/** The Arabic catalogue: the interface's first language. */
+export function arabic({number, percent, date}: Format): Messages {
+  const minutes = (count: number) =>
+    plural('ar', count, {
+      zero: 'أقل من دقيقة',
+      one: 'دقيقة واحدة',
+      two: 'دقيقتان',
+      few: `${number(count)} دقائق`,
+      many: `${number(count)} دقيقة`,
+      other: `${number(count)} دقيقة`,
+    });
+  const quoted = (title: string) => `«${isolate(title)}»`;
+
+  return {
+    appName: 'راوي',
+    tagline: 'يحفظ راوي المقالات على هذا الجهاز ويقرؤها بصوت مسموع، بلا شبكة.',
+    skipToContent: 'إلى المحتوى',
+    mainNavigation: 'الأقسام الرئيسة',
+    libraryTitle: 'المكتبة',
+    addTitle: 'إضافة مقال',
+    settingsTitle: 'الإعدادات',
+    close: 'إغلاق',
+    cancel: 'إلغاء',
+    dismiss: 'إخفاء التنبيه',
+    pageTitle: (screen) => `${isolate(screen)} · راوي`,
+
+    library: {
+      empty: 'لا مقالات في المكتبة بعد.',
+      add: 'إضافة مقال',
+      count: (count) =>
+        plural('ar', count, {
+          zero: 'لا مقالات',
+          one: 'مقال واحد',
+          two: 'مقالان',
+          few: `${number(count)} مقالات`,
+          many: `${number(count)} مقالاً`,
+          other: `${number(count)} مقال`,
+        }),
+      listLabel: 'المقالات المحفوظة',
+      rename: (title) => `تغيير عنوان ${quoted(title)}`,
+      remove: (title) => `حذف ${quoted(title)}`,
+      renameShort: 'تغيير العنوان',
+      removeShort: 'حذف',
+      removed: (title) => `حُذف ${quoted(title)}.`,
+      undo: 'تراجع',
+      restored: (title) => `عاد ${quoted(title)} إلى المكتبة.`,
+      renameTitle: 'تغيير العنوان',
+      newTitle: 'العنوان الجديد',
+      save: 'حفظ',
+      notStarted: 'لم يُسمع بعد',
+      finished: 'سُمع كله',
+      progress: (fraction) => `سُمع ${percent(fraction)}`,
+      minutes: (count) => `نحو ${minutes(count)}`,
+      savedOn: (time) => `حُفظ في ${date(time)}`,
+      fromPaste: 'نص ملصق',
+      fromPage: 'صفحة',
+      articleMissing: 'هذا المقال ليس في المكتبة.',
+      loading: 'تُفتح المكتبة…',
+    },
+
+    add: {
+      label: 'نص المقال',
+      hint: 'السطر الأول هو العنوان. تبقى العناوين والقوائم والاقتباسات كما هي.',
+      paste: 'لصق من الحافظة',
+      openFile: 'فتح ملف',
+      drop: 'ويمكن إفلات ملف نصي أو صفحة محفوظة هنا.',
+      save: 'حفظ وقراءة',
+      working: 'يُحضَّر المقال…',
+      clipboardRefused: 'لم يسمح المتصفح بقراءة الحافظة. يمكن اللصق في الحقل مباشرة.',
+    },
+
+    reader: {
+      back: 'إلى المكتبة',
+      contents: 'أقسام المقال',
+      contentsTitle: 'أقسام المقال',
+      sectionCount: (count) =>
+        plural('ar', count, {
+          one: 'قسم واحد',
+          two: 'قسمان',
+          few: `${number(count)} أقسام`,
+          many: `${number(count)} قسماً`,
+          other: `${number(count)} قسم`,
+        }),
+      related: 'مواضيع ذات صلة',
+      toSpokenPlace: 'إلى موضع القراءة',
+      opening: 'يُفتح المقال…',
+      byline: (name) => `بقلم ${isolate(name)}`,
+    },
+
+    player: {
+      label: 'القراءة بالصوت',
+      play: 'تشغيل',
+      pause: 'إيقاف مؤقت',
+      loading: 'يُحضَّر الصوت…',
+      nextSentence: 'الجملة التالية',
+      previousSentence: 'الجملة السابقة',
+      nextSection: 'القسم التالي',
+      previousSection: 'القسم السابق',
+      pace: 'السرعة',
+      paceValue: (rate) => `${number(rate)}×`,
+      paceButton: (rate) => `السرعة: ${number(rate)}`,
+      slower: 'أبطأ',
+      faster: 'أسرع',
+      progress: 'ما سُمع من المقال',
+      minutesLeft: (count) =>
+        count < 1 ? 'بقي أقل من دقيقة' : `بقي نحو ${count === 2 ? 'دقيقتين' : minutes(count)}`,
+      sectionOf: (section, sections) => `القسم ${number(section)} من ${number(sections)}`,
+      ended: 'انتهى المقال',
+    },
+
+    settings: {
+      voice: 'الصوت',
+      engine: 'من يقرأ؟',
+      engineAuto: 'الأنسب',
+      engineAutoHint: 'صوت الجهاز إن كان عربياً ومحلياً، وإلا فصوت راوي.',
+      engineDevice: 'صوت الجهاز',
+      engineDeviceHint: 'أحسن جرساً في العادة، وقد يتوقف عند قفل الشاشة.',
+      engineBuiltIn: 'صوت راوي',
+      engineBuiltInHint: 'آلي النبرة، يعمل دائماً بلا شبكة.',
+      deviceVoice: (language) => `صوت الجهاز (${isolate(language)})`,
+      deviceVoiceBest: 'أفضل صوت متاح',
+      noDeviceVoice: 'لا صوت عربياً على هذا الجهاز، وسيقرأ صوت راوي.',
+      searchingVoices: 'يُبحث عن أصوات الجهاز…',
+      remoteVoice: 'يرسل النص إلى صانعه',
+      pace: 'سرعة القراءة',
+      reading: 'النص',
+      highlight: 'ما يُبرز عند القراءة',
+      highlightWord: 'الجملة والكلمة',
+      highlightSentence: 'الجملة وحدها',
+      textSize: 'حجم النص',
+      theme: 'الألوان',
+      themeSystem: 'كالجهاز',
+      themeLight: 'فاتحة',
+      themeDark: 'داكنة',
+      themeSepia: 'ورقية',
+      interfaceLanguage: 'لغة الواجهة',
+      digits: 'الأرقام',
+      digitsAuto: 'بحسب الجهاز',
+      digitsArab: '٠١٢٣',
+      digitsLatn: '0123',
+      about: 'عن راوي',
+      privacy: 'لا يغادر شيء من المقالات هذا الجهاز إلا بطلب صريح.',
+      licence: 'برنامج حر برخصة غنو العمومية، الإصدار الثالث أو ما يليه. صوت راوي من eSpeak NG.',
+    },
+
+    notices: {
+      updateReady: 'نسخة جديدة من راوي جاهزة.',
+      update: 'تحديث الآن',
+      offlineReady: 'صار راوي يعمل بلا شبكة.',
+      deviceVoiceFailed: 'تعذّر صوت الجهاز، فأكمل صوت راوي.',
+      saved: (title) => `حُفظ ${quoted(title)}.`,
+      storageNotPersistent:
+        'قد يمحو المتصفح المقالات إذا امتلأ الجهاز. تثبيت راوي على الشاشة الرئيسة يحفظها.',
+    },
+
+    errors: {
+      'empty-text': {
+        what: 'لا نص هنا يُقرأ.',
+        remedy: 'يلزم لصق نص المقال أو اختيار ملف فيه كلمات.',
+      },
+      'binary-file': {
+        what: 'هذا الملف ليس نصاً.',
+        remedy: 'يمكن اختيار ملف نصي أو صفحة محفوظة، أو نسخ النص ولصقه.',
+      },
+      'text-too-large': {
+        what: 'النص أطول مما يستطيع راوي حفظه.',
+        remedy: `يمكن تقسيمه إلى أجزاء، كل منها دون ${number(10)} ميغابايت.`,
+      },
+      'unreadable-file': {
+        what: 'تعذّرت قراءة الملف.',
+        remedy: 'يمكن التأكد من أنه ما زال في مكانه ثم اختياره من جديد.',
+      },
+      'no-article-found': {
+        what: 'لم يُعثر على مقال في هذه الصفحة.',
+        remedy: 'يمكن نسخ نص المقال منها ولصقه.',
+      },
+      'library-unavailable': {
+        what: 'لا يسمح المتصفح بحفظ المقالات، ربما لأنها نافذة خاصة.',
+        remedy: 'يمكن فتح راوي في نافذة عادية.',
+      },
+      'library-full': {
+        what: 'لم تبق مساحة على الجهاز، ولم يُحفظ المقال.',
+        remedy: 'يمكن حذف مقالات قديمة ثم الحفظ من جديد.',
+      },
+      'library-blocked': {
+        what: 'نافذة أخرى من راوي تمنع فتح المكتبة.',
+        remedy: 'يلزم إغلاق نوافذ راوي الأخرى.',
+      },
+      'library-outdated': {
+        what: 'حُدّث راوي في نافذة أخرى.',
+        remedy: 'يلزم إعادة تحميل هذه الصفحة.',
+      },
+      'article-missing': {
+        what: 'هذا المقال ليس في المكتبة.',
+        remedy: 'قد يكون حُذف. المقالات الباقية في المكتبة.',
+      },
+      'voice-pack-unavailable': {
+        what: 'لم يُنزَّل صوت راوي بعد.',
+        remedy: 'يلزم الاتصال بالشبكة مرة واحدة ثم التشغيل من جديد.',
+      },
+      'voice-failed': {
+        what: 'توقف الصوت فجأة.',
+        remedy: 'موضع القراءة محفوظ، ويمكن التشغيل من جديد.',
+      },
+      'voice-silent': {
+        what: 'لا يُسمع شيء. قد يكون صوت هذه النافذة مكتوماً.',
+        remedy: 'يمكن رفع الكتم ثم التشغيل من جديد.',
+      },
+      'voice-interrupted': {
+        what: 'أخذت نافذة أخرى الصوت.',
+        remedy: 'موضع القراءة محفوظ، ويمكن التشغيل من جديد.',
+      },
+      'sound-blocked': {
+        what: 'منع المتصفح الصوت.',
+        remedy: 'يمكن الضغط على زر التشغيل من جديد.',
+      },
+      unexpected: {
+        what: 'حدث خطأ لم يكن في الحسبان.',
+        remedy: 'المقالات محفوظة، ويمكن إعادة المحاولة.',
+      },
+    },
+  };
+}

@@ -1,0 +1,214 @@
+import type {Format} from './format.ts';
+import {isolate} from './isolate.ts';
+import type {Messages} from './messages.ts';
+import {plural} from './plural.ts';
+
+/** The English catalogue. */
+export function english({number, percent, date}: Format): Messages {
+  const minutes = (count: number) =>
+    count < 1
+      ? 'less than a minute'
+      : plural('en', count, {one: `${number(count)} minute`, other: `${number(count)} minutes`});
+  const quoted = (title: string) => `“${isolate(title)}”`;
+
+  return {
+    appName: 'Rawi',
+    tagline: 'Rawi keeps articles on this device and reads them aloud, with no network.',
+    skipToContent: 'Skip to content',
+    mainNavigation: 'Main',
+    libraryTitle: 'Library',
+    addTitle: 'Add an article',
+    settingsTitle: 'Settings',
+    close: 'Close',
+    cancel: 'Cancel',
+    dismiss: 'Dismiss',
+    pageTitle: (screen) => `${isolate(screen)} · Rawi`,
+
+    library: {
+      empty: 'No articles in the library yet.',
+      add: 'Add an article',
+      count: (count) =>
+        plural('en', count, {
+          one: `${number(count)} article`,
+          other: `${number(count)} articles`,
+        }),
+      listLabel: 'Saved articles',
+      rename: (title) => `Rename ${quoted(title)}`,
+      remove: (title) => `Delete ${quoted(title)}`,
+      renameShort: 'Rename',
+      removeShort: 'Delete',
+      removed: (title) => `Deleted ${quoted(title)}.`,
+      undo: 'Undo',
+      restored: (title) => `${quoted(title)} is back in the library.`,
+      renameTitle: 'Rename',
+      newTitle: 'New title',
+      save: 'Save',
+      notStarted: 'Not heard yet',
+      finished: 'Heard to the end',
+      progress: (fraction) => `${percent(fraction)} heard`,
+      minutes: (count) => `about ${minutes(count)}`,
+      savedOn: (time) => `Saved on ${date(time)}`,
+      fromPaste: 'Pasted text',
+      fromPage: 'Page',
+      articleMissing: 'This article is not in the library.',
+      loading: 'Opening the library…',
+    },
+
+    add: {
+      label: 'Text of the article',
+      hint: 'The first line is the title. Headings, lists and quotations stay as they are.',
+      paste: 'Paste from the clipboard',
+      openFile: 'Open a file',
+      drop: 'A text file or a saved page can also be dropped here.',
+      save: 'Save and read',
+      working: 'Getting the article ready…',
+      clipboardRefused: 'The browser refused the clipboard. The text can be pasted into the field.',
+    },
+
+    reader: {
+      back: 'To the library',
+      contents: 'Sections of the article',
+      contentsTitle: 'Sections of the article',
+      sectionCount: (count) =>
+        plural('en', count, {one: `${number(count)} section`, other: `${number(count)} sections`}),
+      related: 'Related',
+      toSpokenPlace: 'To the spoken place',
+      opening: 'Opening the article…',
+      byline: (name) => `By ${isolate(name)}`,
+    },
+
+    player: {
+      label: 'Read aloud',
+      play: 'Play',
+      pause: 'Pause',
+      loading: 'Getting the voice ready…',
+      nextSentence: 'Next sentence',
+      previousSentence: 'Previous sentence',
+      nextSection: 'Next section',
+      previousSection: 'Previous section',
+      pace: 'Pace',
+      paceValue: (rate) => `${number(rate)}×`,
+      paceButton: (rate) => `Pace: ${number(rate)}`,
+      slower: 'Slower',
+      faster: 'Faster',
+      progress: 'Heard of the article',
+      minutesLeft: (count) =>
+        count < 1 ? 'Less than a minute left' : `About ${minutes(count)} left`,
+      sectionOf: (section, sections) => `Section ${number(section)} of ${number(sections)}`,
+      ended: 'End of the article',
+    },
+
+    settings: {
+      voice: 'Voice',
+      engine: 'Who reads?',
+      engineAuto: 'The best fit',
+      engineAutoHint: 'The device’s voice if it is Arabic and local, otherwise Rawi’s own.',
+      engineDevice: 'The device’s voice',
+      engineDeviceHint: 'Usually sounds better; may stop when the screen locks.',
+      engineBuiltIn: 'Rawi’s voice',
+      engineBuiltInHint: 'Sounds like a machine; always works, with no network.',
+      deviceVoice: (language) => `The device’s voice (${isolate(language)})`,
+      deviceVoiceBest: 'Best available voice',
+      noDeviceVoice: 'This device has no Arabic voice; Rawi’s own voice will read.',
+      searchingVoices: 'Looking for the device’s voices…',
+      remoteVoice: 'sends the text to its maker',
+      pace: 'Reading pace',
+      reading: 'Text',
+      highlight: 'Highlighted while reading',
+      highlightWord: 'Sentence and word',
+      highlightSentence: 'Sentence only',
+      textSize: 'Text size',
+      theme: 'Colours',
+      themeSystem: 'As on the device',
+      themeLight: 'Light',
+      themeDark: 'Dark',
+      themeSepia: 'Sepia',
+      interfaceLanguage: 'Interface language',
+      digits: 'Digits',
+      digitsAuto: 'As on the device',
+      digitsArab: '٠١٢٣',
+      digitsLatn: '0123',
+      about: 'About Rawi',
+      privacy: 'Nothing of your articles leaves this device unless you ask for it.',
+      licence:
+        'Free software under the GNU General Public License, version 3 or later. Rawi’s voice is eSpeak NG.',
+    },
+
+    notices: {
+      updateReady: 'A new version of Rawi is ready.',
+      update: 'Update now',
+      offlineReady: 'Rawi now works with no network.',
+      deviceVoiceFailed: 'The device’s voice failed, so Rawi’s voice went on.',
+      saved: (title) => `Saved ${quoted(title)}.`,
+      storageNotPersistent:
+        'The browser may clear articles when the device is full. Installing Rawi keeps them.',
+    },
+
+    errors: {
+      'empty-text': {
+        what: 'There is no text to read here.',
+        remedy: 'Paste the text of an article, or choose a file that has words in it.',
+      },
+      'binary-file': {
+        what: 'This file is not text.',
+        remedy: 'Choose a text file or a saved page, or copy the text and paste it.',
+      },
+      'text-too-large': {
+        what: 'The text is longer than Rawi can keep.',
+        remedy: `Split it into parts of less than ${number(10)} MB each.`,
+      },
+      'unreadable-file': {
+        what: 'The file could not be read.',
+        remedy: 'Check that it is still where it was, then choose it again.',
+      },
+      'no-article-found': {
+        what: 'No article was found in this page.',
+        remedy: 'Copy the article’s text from it and paste it.',
+      },
+      'library-unavailable': {
+        what: 'The browser does not allow articles to be kept; this may be a private window.',
+        remedy: 'Open Rawi in an ordinary window.',
+      },
+      'library-full': {
+        what: 'The device is out of space, and the article was not saved.',
+        remedy: 'Delete old articles, then save again.',
+      },
+      'library-blocked': {
+        what: 'Another window of Rawi keeps the library from opening.',
+        remedy: 'Close the other windows of Rawi.',
+      },
+      'library-outdated': {
+        what: 'Rawi was updated in another window.',
+        remedy: 'Reload this page.',
+      },
+      'article-missing': {
+        what: 'This article is not in the library.',
+        remedy: 'It may have been deleted. The others are in the library.',
+      },
+      'voice-pack-unavailable': {
+        what: 'Rawi’s voice has not been downloaded yet.',
+        remedy: 'Connect to the network once, then press play again.',
+      },
+      'voice-failed': {
+        what: 'The voice stopped unexpectedly.',
+        remedy: 'The place is kept; press play again.',
+      },
+      'voice-silent': {
+        what: 'Nothing can be heard. This window may be muted.',
+        remedy: 'Unmute it, then press play again.',
+      },
+      'voice-interrupted': {
+        what: 'Another window took the voice.',
+        remedy: 'The place is kept; press play again.',
+      },
+      'sound-blocked': {
+        what: 'The browser blocked the sound.',
+        remedy: 'Press play once more.',
+      },
+      unexpected: {
+        what: 'Something unforeseen went wrong.',
+        remedy: 'The articles are safe; try again.',
+      },
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type {Settings} from '../core/settings.ts';
+
+/** Numbers and dates as the reader writes them. */
+export interface Format {
+  readonly number: (value: number) => string;
+  /** `value` from 0 to 1. */
+  readonly percent: (value: number) => string;
+  /** `time` in milliseconds since 1970. */
+  readonly date: (time: number) => string;
+  /** A language's or region's name for a BCP 47 tag, or the tag itself. */
+  readonly language: (tag: string) => string;
+}
+
+/**
+ * @param tag the interface's language, with the reader's region where it is known (`ar-EG`), by
+ * which the digits are chosen when `digits` is `auto`.
+ */
+export function createFormat(
+  language: Settings['interfaceLanguage'],
+  tag: string,
+  digits: Settings['digits'],
+): Format {
+  const options = digits === 'auto' ? {} : {numberingSystem: digits};
+  const number = new Intl.NumberFormat(tag, {...options, maximumFractionDigits: 2});
+  const percent = new Intl.NumberFormat(tag, {...options, style: 'percent'});
+  const date = new Intl.DateTimeFormat(tag, {...options, dateStyle: 'medium'});
+  const names = new Intl.DisplayNames(language, {type: 'language'});
+  return {
+    number: (value) => number.format(value),
+    percent: (value) => percent.format(value),
+    date: (time) => date.format(time),
+    language: (subject) => {
+      try {
+        return names.of(subject) ?? subject;
+      } catch {
+        return subject;
+      }
+    },
+  };
+}

@@ -1,0 +1,140 @@
+import type {AppErrorCode} from '../core/errors.ts';
+
+/** What happened, and the one thing to do about it. */
+export interface ErrorMessage {
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/**
+ * Every string of the interface. Functions take counts, times and titles as they are: digits,
+ * plurals and the isolation of titles are the catalogue's own work.
+ */
+export interface Messages {
+  readonly appName: string;
+  /** Said of Rawi in one sentence, in an empty library. */
+  readonly tagline: string;
+  readonly skipToContent: string;
+  readonly mainNavigation: string;
+  readonly libraryTitle: string;
+  readonly addTitle: string;
+  readonly settingsTitle: string;
+  readonly close: string;
+  readonly cancel: string;
+  readonly dismiss: string;
+  readonly pageTitle: (screen: string) => string;
+
+  readonly library: {
+    readonly empty: string;
+    readonly add: string;
+    readonly count: (articles: number) => string;
+    readonly listLabel: string;
+    readonly rename: (title: string) => string;
+    readonly remove: (title: string) => string;
+    readonly renameShort: string;
+    readonly removeShort: string;
+    readonly removed: (title: string) => string;
+    readonly undo: string;
+    readonly restored: (title: string) => string;
+    readonly renameTitle: string;
+    readonly newTitle: string;
+    readonly save: string;
+    readonly notStarted: string;
+    readonly finished: string;
+    readonly progress: (fraction: number) => string;
+    readonly minutes: (minutes: number) => string;
+    readonly savedOn: (time: number) => string;
+    readonly fromPaste: string;
+    readonly fromPage: string;
+    readonly articleMissing: string;
+    readonly loading: string;
+  };
+
+  readonly add: {
+    readonly label: string;
+    readonly hint: string;
+    readonly paste: string;
+    readonly openFile: string;
+    readonly drop: string;
+    readonly save: string;
+    readonly working: string;
+    readonly clipboardRefused: string;
+  };
+
+  readonly reader: {
+    readonly back: string;
+    readonly contents: string;
+    readonly contentsTitle: string;
+    readonly sectionCount: (sections: number) => string;
+    readonly related: string;
+    readonly toSpokenPlace: string;
+    readonly opening: string;
+    readonly byline: (name: string) => string;
+  };
+
+  readonly player: {
+    readonly label: string;
+    readonly play: string;
+    readonly pause: string;
+    readonly loading: string;
+    readonly nextSentence: string;
+    readonly previousSentence: string;
+    readonly nextSection: string;
+    readonly previousSection: string;
+    readonly pace: string;
+    readonly paceValue: (rate: number) => string;
+    readonly paceButton: (rate: number) => string;
+    readonly slower: string;
+    readonly faster: string;
+    readonly progress: string;
+    readonly minutesLeft: (minutes: number) => string;
+    readonly sectionOf: (section: number, sections: number) => string;
+    readonly ended: string;
+  };
+
+  readonly settings: {
+    readonly voice: string;
+    readonly engine: string;
+    readonly engineAuto: string;
+    readonly engineAutoHint: string;
+    readonly engineDevice: string;
+    readonly engineDeviceHint: string;
+    readonly engineBuiltIn: string;
+    readonly engineBuiltInHint: string;
+    readonly deviceVoice: (language: string) => string;
+    readonly deviceVoiceBest: string;
+    readonly noDeviceVoice: string;
+    readonly searchingVoices: string;
+    readonly remoteVoice: string;
+    readonly pace: string;
+    readonly reading: string;
+    readonly highlight: string;
+    readonly highlightWord: string;
+    readonly highlightSentence: string;
+    readonly textSize: string;
+    readonly theme: string;
+    readonly themeSystem: string;
+    readonly themeLight: string;
+    readonly themeDark: string;
+    readonly themeSepia: string;
+    readonly interfaceLanguage: string;
+    readonly digits: string;
+    readonly digitsAuto: string;
+    readonly digitsArab: string;
+    readonly digitsLatn: string;
+    readonly about: string;
+    readonly privacy: string;
+    readonly licence: string;
+  };
+
+  readonly notices: {
+    readonly updateReady: string;
+    readonly update: string;
+    readonly offlineReady: string;
+    readonly deviceVoiceFailed: string;
+    readonly saved: (title: string) => string;
+    readonly storageNotPersistent: string;
+  };
+
+  readonly errors: Readonly<Record<AppErrorCode, ErrorMessage>>;
+}

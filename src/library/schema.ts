@@ -1,0 +1,51 @@
+import type {DBSchema} from 'idb';
+import type {
+  ArticleId,
+  ArticleSource,
+  Block,
+  Direction,
+  ReadingPosition,
+} from '../core/article/article.ts';
+
+/** What the list shows of an article, kept apart from its blocks so that listing stays cheap. */
+export interface ArticleSummary {
+  readonly id: ArticleId;
+  readonly title: string;
+  readonly language: string;
+  readonly direction: Direction;
+  readonly source: ArticleSource;
+  readonly byline?: string;
+  /** Epoch milliseconds. */
+  readonly savedAt: number;
+  /** Epoch milliseconds of the last opening; absent before the first. */
+  readonly openedAt?: number;
+  /** UTF-16 units in all blocks. */
+  readonly characters: number;
+  readonly words: number;
+  /** How much was read, 0 to 1. */
+  readonly progress: number;
+  /** Epoch milliseconds; present only on a removed article that can still be restored. */
+  readonly deletedAt?: number;
+}
+
+/** The blocks of an article; the rest of it is in its summary. */
+export interface StoredContents {
+  readonly id: ArticleId;
+  readonly blocks: readonly Block[];
+}
+
+export interface StoredPosition extends ReadingPosition {
+  /** Epoch milliseconds. */
+  readonly updatedAt: number;
+}
+
+/** The database as the newest migration leaves it. */
+export interface LibrarySchema extends DBSchema {
+  articles: {key: ArticleId; value: ArticleSummary; indexes: {savedAt: number}};
+  contents: {key: ArticleId; value: StoredContents};
+  positions: {key: ArticleId; value: StoredPosition};
+  settings: {key: string; value: unknown};
+}
+
+/** Every store of {@link LibrarySchema}. */
+export const STORES = ['articles', 'contents', 'positions', 'settings'] as const;

@@ -1,0 +1,91 @@
+import type {Utterance} from '../../core/plan/utterance.ts';
+import type {EspeakClient, SynthesisJob} from './espeak-client.ts';
+import type {EspeakVoice} from './protocol.ts';
+import {untilAborted} from './until-aborted.ts';
+import {utteranceSound, type UtteranceSound} from './utterance-sound.ts';
+
+interface Underway {
+  readonly job: SynthesisJob;
+  readonly sound: Promise<UtteranceSound>;
+  waiting: number;
+}
+
+/**
+ * The sounds of utterances, synthesised once: those that were asked for last are kept, and two
+ * who ask for the same one at the same time get the same. It keeps utterances rather than
+ * passages, because the player cuts its passages anew wherever the listener goes on.
+ */
+export class SoundStore {
+  readonly #client: EspeakClient;
+  readonly #capacity: number;
+  /** The one that was used last comes last. */
+  readonly #kept = new Map<string, UtteranceSound>();
+  readonly #underway = new Map<string, Underway>();
+  #size = 0;
+
+  /** `capacity` bounds what is kept, in bytes of sound. */
+  constructor(client: EspeakClient, capacity: number) {
+    this.#client = client;
+    this.#capacity = capacity;
+  }
+
+  /**
+   * The sound of one utterance. What nobody waits for any more is not synthesised.
+   *
+   * @throws {AppError} `voice-pack-unavailable`, `voice-failed`
+   */
+  async sound(
+    utterance: Utterance,
+    voice: EspeakVoice,
+    urgent: boolean,
+    signal: AbortSignal,
+  ): Promise<UtteranceSound> {
+    signal.throwIfAborted();
+    const key = JSON.stringify([voice, utterance.spoken, utterance.words.map((w) => w.spoken)]);
+    const kept = this.#kept.get(key);
+    if (kept) {
+      this.#keep(key, kept);
+      return kept;
+    }
+    const underway = this.#underway.get(key) ?? this.#begin(key, utterance, voice, urgent);
+    if (urgent) underway.job.hurry();
+    underway.waiting++;
+    try {
+      return await untilAborted(underway.sound, signal);
+    } finally {
+      underway.waiting--;
+      if (underway.waiting === 0 && this.#underway.get(key) === underway) {
+        this.#underway.delete(key);
+        underway.job.cancel();
+      }
+    }
+  }
+
+  #begin(key: string, utterance: Utterance, voice: EspeakVoice, urgent: boolean): Underway {
+    const job = this.#client.synthesise(utterance.spoken, voice, urgent);
+    const sound = job.result.then((synthesis) => utteranceSound(utterance, synthesis));
+    const underway: Underway = {job, sound, waiting: 0};
+    this.#underway.set(key, underway);
+    const forget = () => {
+      if (this.#underway.get(key) === underway) this.#underway.delete(key);
+    };
+    sound.then((made) => {
+      forget();
+      this.#keep(key, made);
+    }, forget);
+    return underway;
+  }
+
+  #keep(key: string, sound: UtteranceSound): void {
+    const before = this.#kept.get(key);
+    if (before) this.#size -= before.samples.byteLength;
+    this.#kept.delete(key);
+    this.#kept.set(key, sound);
+    this.#size += sound.samples.byteLength;
+    for (const [oldest, {samples}] of this.#kept) {
+      if (this.#size <= this.#capacity || oldest === key) break;
+      this.#kept.delete(oldest);
+      this.#size -= samples.byteLength;
+    }
+  }
+}

@@ -1,0 +1,29 @@
+const HEADER = 44;
+const BYTES_PER_SAMPLE = 2;
+
+/** A WAV file (mono, 16 bit) of `chunks` one after the other; the samples are not copied. */
+export function wavBlob(chunks: readonly Int16Array<ArrayBuffer>[], sampleRate: number): Blob {
+  const bytes = chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0);
+  return new Blob([header(bytes, sampleRate), ...chunks], {type: 'audio/wav'});
+}
+
+/** RIFF/WAVE header for PCM, all numbers little-endian. Source: Microsoft's RIFF specification. */
+function header(bytes: number, sampleRate: number): ArrayBuffer {
+  const buffer = new ArrayBuffer(HEADER);
+  const view = new DataView(buffer);
+  const tag = (at: number, name: string) =>
+    new Uint8Array(buffer).set(new TextEncoder().encode(name), at);
+  tag(0, 'RIFF');
+  view.setUint32(4, HEADER - 8 + bytes, true);
+  tag(8, 'WAVEfmt ');
+  view.setUint32(16, 16, true);
+  view.setUint16(20, 1, true);
+  view.setUint16(22, 1, true);
+  view.setUint32(24, sampleRate, true);
+  view.setUint32(28, sampleRate * BYTES_PER_SAMPLE, true);
+  view.setUint16(32, BYTES_PER_SAMPLE, true);
+  view.setUint16(34, BYTES_PER_SAMPLE * 8, true);
+  tag(36, 'data');
+  view.setUint32(40, bytes, true);
+  return buffer;
+}

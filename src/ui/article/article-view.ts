@@ -1,0 +1,98 @@
+import type {Article, BlockId} from '../../core/article/article.ts';
+import {TITLE_BLOCK_ID} from '../../core/article/article.ts';
+import type {TextRange} from '../../core/text-range.ts';
+import {BlockElements} from './block-elements.ts';
+import {BlockText} from './block-text.ts';
+
+/** Work on the main thread between two chances for the page to answer, in milliseconds. */
+const slice = 12;
+/** From this many blocks on, only those near the screen are laid out. */
+const longArticle = 200;
+
+/**
+ * An article as elements of the document, and the way between its text and those elements. Built
+ * from plain data: nothing in it can be markup of the page that the article came from.
+ */
+export class ArticleView {
+  readonly #holders = new Map<BlockId, HTMLElement>();
+  readonly #texts = new WeakMap<HTMLElement, BlockText>();
+
+  /**
+   * Builds the article into `host`, giving way to the page after each few milliseconds.
+   *
+   * @throws the signal's reason, when it is aborted.
+   */
+  async render(article: Article, host: HTMLElement, signal: AbortSignal): Promise<void> {
+    host.replaceChildren();
+    this.#holders.clear();
+    host.lang = article.language;
+    host.dir = article.direction;
+    host.classList.toggle('long', article.blocks.length > longArticle);
+    host.append(this.#title(article));
+
+    const elements = new BlockElements();
+    let fragment = document.createDocumentFragment();
+    let began = performance.now();
+    for (const block of article.blocks) {
+      const {holder, root} = elements.build(block);
+      holder.id = block.id;
+      holder.dataset['block'] = block.id;
+      this.#holders.set(block.id, holder);
+      if (root) fragment.append(root);
+      if (performance.now() - began > slice) {
+        host.append(fragment);
+        fragment = document.createDocumentFragment();
+        await giveWay();
+        signal.throwIfAborted();
+        began = performance.now();
+      }
+    }
+    host.append(fragment);
+  }
+
+  #title(article: Article): HTMLElement {
+    const title = document.createElement('h1');
+    title.id = TITLE_BLOCK_ID;
+    title.dataset['block'] = TITLE_BLOCK_ID;
+    title.dir = 'auto';
+    title.tabIndex = -1;
+    title.append(article.title);
+    this.#holders.set(TITLE_BLOCK_ID, title);
+    return title;
+  }
+
+  /** The element that holds the text of a block. */
+  holder(block: BlockId): HTMLElement | undefined {
+    return this.#holders.get(block);
+  }
+
+  /** A part of a block's text as a range of the document. */
+  range(block: BlockId, part: TextRange): Range | undefined {
+    const holder = this.#holders.get(block);
+    return holder && this.#text(holder).range(part);
+  }
+
+  /** Where in the article a place in the document lies, such as the one under a finger. */
+  locate(node: Node, offset: number): {block: BlockId; offset: number} | undefined {
+    const element = node instanceof Element ? node : node.parentElement;
+    const holder = element?.closest<HTMLElement>('[data-block]');
+    const block = holder?.dataset['block'] as BlockId | undefined;
+    if (!holder || !block || this.#holders.get(block) !== holder) return undefined;
+    return {block, offset: this.#text(holder).offsetOf(node, offset)};
+  }
+
+  #text(holder: HTMLElement): BlockText {
+    let text = this.#texts.get(holder);
+    if (!text) {
+      text = new BlockText(holder);
+      this.#texts.set(holder, text);
+    }
+    return text;
+  }
+}
+
+/** Lets input and painting go first, where the browser can be asked to. */
+function giveWay(): Promise<void> {
+  const {scheduler} = globalThis as {scheduler?: {yield?: () => Promise<void>}};
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+}

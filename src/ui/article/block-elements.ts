@@ -1,0 +1,132 @@
+import type {Block, ListItemBlock, TableRowBlock} from '../../core/article/article.ts';
+import {fillInline} from './inline-content.ts';
+
+/** The element that holds a block's text: what is highlighted, scrolled to and tapped. */
+export interface BuiltBlock {
+  readonly holder: HTMLElement;
+  /** The topmost new element, if one had to be added to the article for it. */
+  readonly root?: HTMLElement;
+}
+
+/**
+ * Builds the elements of an article's blocks in order, joining list items, table rows and verses
+ * that follow each other into one list, table or poem.
+ */
+export class BlockElements {
+  #group: HTMLElement | undefined;
+  #groupKind: Block['kind'] | undefined;
+  /** The open lists of the current group, outermost first. */
+  #lists: HTMLElement[] = [];
+
+  build(block: Block): BuiltBlock {
+    if (block.kind !== this.#groupKind) this.#endGroup();
+    switch (block.kind) {
+      case 'heading':
+        return single(textElement(`h${block.level}`, block));
+      case 'paragraph':
+        return single(textElement('p', block));
+      case 'caption':
+        return single(textElement('p', block, 'caption'));
+      case 'quote': {
+        const holder = textElement('p', block);
+        return {holder, root: wrap('blockquote', holder)};
+      }
+      case 'code': {
+        const holder = textElement('code', block);
+        holder.dir = 'auto';
+        return {holder, root: wrap('pre', holder)};
+      }
+      case 'related':
+        return single(relatedElement(block.href, textElement('p', block, 'related')));
+      case 'verse':
+        return this.#inGroup(block, 'div', 'poem', textElement('p', block, 'verse'));
+      case 'list-item':
+        return this.#listItem(block);
+      case 'table-row':
+        return this.#inGroup(block, 'table', '', tableRow(block));
+    }
+  }
+
+  #endGroup(): void {
+    this.#group = undefined;
+    this.#groupKind = undefined;
+    this.#lists = [];
+  }
+
+  #inGroup(block: Block, tag: string, className: string, holder: HTMLElement): BuiltBlock {
+    if (this.#group) {
+      this.#group.append(holder);
+      return {holder};
+    }
+    this.#group = wrap(tag, holder);
+    if (className) this.#group.className = className;
+    this.#groupKind = block.kind;
+    return {holder, root: this.#group};
+  }
+
+  #listItem(block: ListItemBlock): BuiltBlock {
+    const holder = textElement('p', block);
+    const item = document.createElement('li');
+    item.append(holder);
+    if (block.ordinal !== undefined) item.value = block.ordinal;
+    const tag = block.ordered ? 'OL' : 'UL';
+
+    this.#lists.length = Math.min(this.#lists.length, block.depth + 1);
+    let list = this.#lists.at(-1);
+    const sameDepth = this.#lists.length === block.depth + 1;
+    if (list && sameDepth && list.tagName === tag) {
+      list.append(item);
+      return {holder};
+    }
+    if (sameDepth) this.#lists.pop();
+    const parent = this.#lists.at(-1);
+    list = wrap(tag, item);
+    this.#lists.push(list);
+    this.#groupKind = block.kind;
+    if (!parent) return {holder, root: list};
+    (parent.lastElementChild ?? parent).append(list);
+    return {holder};
+  }
+}
+
+function single(holder: HTMLElement): BuiltBlock {
+  return {holder, root: holder};
+}
+
+function wrap(tag: string, child: HTMLElement): HTMLElement {
+  const element = document.createElement(tag);
+  element.append(child);
+  return element;
+}
+
+function textElement(tag: string, block: Block, className?: string): HTMLElement {
+  const element = document.createElement(tag);
+  element.dir = 'auto';
+  if (className) element.className = className;
+  fillInline(element, block, {start: 0, end: block.text.length});
+  return element;
+}
+
+function relatedElement(href: string | undefined, element: HTMLElement): HTMLElement {
+  if (href === undefined) return element;
+  const link = document.createElement('a');
+  link.href = href;
+  link.rel = 'noopener noreferrer external';
+  link.append(...element.childNodes);
+  element.append(link);
+  return element;
+}
+
+function tableRow(block: TableRowBlock): HTMLElement {
+  const row = document.createElement('tr');
+  for (const range of block.cells) {
+    const cell = document.createElement(block.header ? 'th' : 'td');
+    if (block.header) cell.scope = 'col';
+    cell.dir = 'auto';
+    // The text between two cells is heard and not shown, so each says where it begins.
+    cell.dataset['start'] = String(range.start);
+    fillInline(cell, block, range);
+    row.append(cell);
+  }
+  return row;
+}

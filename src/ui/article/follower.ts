@@ -1,0 +1,88 @@
+/** Where in the window the spoken sentence should lie, as fractions of its height. */
+const comfortable = {top: 0.12, bottom: 0.72};
+const restingPlace = 0.28;
+
+const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
+
+/**
+ * Keeps the spoken sentence in view. It scrolls the page, never the focus; it stops as soon as the
+ * reader scrolls the sentence away, and does not move the page at all where motion is unwelcome.
+ */
+export class Follower {
+  readonly #onAwayChange: (away: boolean) => void;
+  readonly #listening = new AbortController();
+  #target: Range | undefined;
+  #following = !reducedMotion.matches;
+  #scrolling = false;
+  #away = false;
+
+  /** `onAwayChange` says whether the spoken sentence is out of view and will not be brought back. */
+  constructor(onAwayChange: (away: boolean) => void) {
+    this.#onAwayChange = onAwayChange;
+    const {signal} = this.#listening;
+    addEventListener('scroll', () => this.#scrolled(), {passive: true, signal});
+    addEventListener('scrollend', () => (this.#scrolling = false), {passive: true, signal});
+  }
+
+  dispose(): void {
+    this.#listening.abort();
+  }
+
+  /** A new sentence is spoken. */
+  follow(sentence: Range): void {
+    this.#target = sentence;
+    if (this.#following && !this.#isComfortable()) this.#scrollToTarget('smooth');
+    else this.#tellAway();
+  }
+
+  /** The reader asks for the spoken sentence: show it, and follow again from here. */
+  returnToTarget(): void {
+    this.#following = !reducedMotion.matches;
+    this.#scrollToTarget(reducedMotion.matches ? 'instant' : 'smooth');
+    this.#tell(false);
+  }
+
+  /** Shows a place at once, with no motion: a kept place when an article opens. */
+  showAtOnce(place: Range): void {
+    this.#target = place;
+    this.#scrollToTarget('instant');
+  }
+
+  #scrolled(): void {
+    if (this.#scrolling || !this.#target) return;
+    const visible = this.#isVisible();
+    this.#following = visible && !reducedMotion.matches;
+    this.#tell(!visible);
+  }
+
+  #tellAway(): void {
+    this.#tell(!this.#following && !this.#isVisible());
+  }
+
+  #tell(away: boolean): void {
+    if (away === this.#away) return;
+    this.#away = away;
+    this.#onAwayChange(away);
+  }
+
+  #scrollToTarget(behavior: ScrollBehavior): void {
+    if (!this.#target) return;
+    const {top} = this.#target.getBoundingClientRect();
+    const to = scrollY + top - innerHeight * restingPlace;
+    const farthest = document.documentElement.scrollHeight - innerHeight;
+    const reachable = Math.max(0, Math.min(to, farthest));
+    // Without a way to go there is no `scrollend` either.
+    this.#scrolling = Math.abs(reachable - scrollY) >= 1;
+    scrollTo({top: reachable, behavior});
+  }
+
+  #isComfortable(): boolean {
+    const {top, bottom} = this.#target!.getBoundingClientRect();
+    return top >= innerHeight * comfortable.top && bottom <= innerHeight * comfortable.bottom;
+  }
+
+  #isVisible(): boolean {
+    const {top, bottom} = this.#target!.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight * 0.9;
+  }
+}

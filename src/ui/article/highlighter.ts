@@ -1,0 +1,72 @@
+import type {BlockId} from '../../core/article/article.ts';
+import type {TextRange} from '../../core/text-range.ts';
+import type {ArticleView} from './article-view.ts';
+
+/** What is lit: a sentence, and in it the word being spoken if it is known and wanted. */
+export interface Lit {
+  readonly block: BlockId;
+  readonly sentence: TextRange;
+  readonly word?: TextRange;
+}
+
+/**
+ * Lights the sentence and the word with the CSS Custom Highlight API: no node is added to the
+ * article, so letters stay joined and a screen reader sees nothing change. Without the API the
+ * sentence's block is marked with `data-spoken`.
+ */
+export class Highlighter {
+  readonly #view: ArticleView;
+  readonly #layers = registeredLayers();
+  #lit: Lit | undefined;
+  #marked: HTMLElement | undefined;
+
+  constructor(view: ArticleView) {
+    this.#view = view;
+  }
+
+  show(lit: Lit): void {
+    const before = this.#lit;
+    this.#lit = lit;
+    const newSentence =
+      before?.block !== lit.block ||
+      before.sentence.start !== lit.sentence.start ||
+      before.sentence.end !== lit.sentence.end;
+    if (!this.#layers) {
+      if (newSentence) this.#mark(this.#view.holder(lit.block));
+      return;
+    }
+    // Safari repaints when a registered highlight changes, not when another takes its name.
+    if (newSentence) replace(this.#layers.sentence, this.#view.range(lit.block, lit.sentence));
+    replace(this.#layers.word, lit.word && this.#view.range(lit.block, lit.word));
+  }
+
+  clear(): void {
+    this.#lit = undefined;
+    this.#layers?.sentence.clear();
+    this.#layers?.word.clear();
+    this.#mark(undefined);
+  }
+
+  #mark(holder: HTMLElement | undefined): void {
+    this.#marked?.removeAttribute('data-spoken');
+    holder?.setAttribute('data-spoken', '');
+    this.#marked = holder;
+  }
+}
+
+function replace(layer: Highlight, range: Range | undefined): void {
+  layer.clear();
+  if (range) layer.add(range);
+}
+
+/** The document's two layers, the same for every article; `undefined` without the API. */
+function registeredLayers(): {sentence: Highlight; word: Highlight} | undefined {
+  if (typeof Highlight === 'undefined' || !('highlights' in CSS)) return undefined;
+  const layer = (name: string, priority: number) => {
+    const highlight = CSS.highlights.get(name) ?? new Highlight();
+    highlight.priority = priority;
+    CSS.highlights.set(name, highlight);
+    return highlight;
+  };
+  return {sentence: layer('rawi-sentence', 0), word: layer('rawi-word', 1)};
+}

@@ -1,0 +1,53 @@
+import {html, LitElement} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import type {Section} from '../../core/article/sections.ts';
+import type {Locale} from '../../i18n/locale.ts';
+import {SectionChoiceEvent} from './section-choice-event.ts';
+
+/**
+ * The article's sections as links, in the document's own tree.
+ *
+ * @fires section-choice
+ */
+@customElement('rawi-contents')
+export class RawiContents extends LitElement {
+  @property({attribute: false}) locale!: Locale;
+  @property({attribute: false}) sections: readonly Section[] = [];
+  /** Index of the section being read. */
+  @property({attribute: false}) current = 0;
+
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  override render() {
+    return html`<nav class="contents" aria-label=${this.locale.messages.reader.contentsTitle}>
+      <ol>
+        ${this.sections.map(
+          (section, index) =>
+            html`<li>
+              <a
+                href=${`#${section.heading}`}
+                data-level=${section.level}
+                dir="auto"
+                aria-current=${index === this.current ? 'location' : 'false'}
+                @click=${(event: MouseEvent) => this.#onClick(event, section)}
+                >${section.title}</a
+              >
+            </li>`,
+        )}
+      </ol>
+    </nav>`;
+  }
+
+  #onClick(event: MouseEvent, section: Section) {
+    event.preventDefault();
+    this.dispatchEvent(new SectionChoiceEvent(section.heading));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rawi-contents': RawiContents;
+  }
+}

@@ -1,0 +1,39 @@
+import {svg, type TemplateResult} from 'lit';
+
+/** Icons on a 24-unit grid, drawn in the current colour; always beside or under a name. */
+function icon(content: TemplateResult, directional = false): TemplateResult {
+  return svg`<svg
+    class=${directional ? 'icon directional' : 'icon'}
+    viewBox="0 0 24 24"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="2"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+    aria-hidden="true"
+  >${content}</svg>`;
+}
+
+export const icons = {
+  library: icon(svg`<path d="M5 4v16M10 4v16M15 4.5l4 15.5" />`),
+  add: icon(svg`<path d="M12 5v14M5 12h14" />`),
+  settings: icon(
+    svg`<path d="M4 7h9M17 7h3M4 17h3M11 17h9" /><circle cx="15" cy="7" r="2" /><circle cx="9" cy="17" r="2" />`,
+  ),
+  play: icon(svg`<path d="M8 5.5v13l10.5-6.5z" fill="currentColor" />`),
+  pause: icon(svg`<path d="M8 5.5v13M16 5.5v13" stroke-width="3.5" />`),
+  nextSentence: icon(svg`<path d="M9 5l7 7-7 7" />`, true),
+  previousSentence: icon(svg`<path d="M15 5l-7 7 7 7" />`, true),
+  nextSection: icon(svg`<path d="M5 5l7 7-7 7M12 5l7 7-7 7" />`, true),
+  previousSection: icon(svg`<path d="M19 5l-7 7 7 7M12 5l-7 7 7 7" />`, true),
+  contents: icon(svg`<path d="M4 6h16M4 12h16M4 18h10" />`, true),
+  back: icon(svg`<path d="M20 12H5M11 6l-6 6 6 6" />`, true),
+  rename: icon(svg`<path d="M4 20l1-5L16 4l4 4L9 19z" />`),
+  remove: icon(svg`<path d="M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13" />`),
+  paste: icon(svg`<path d="M9 5H6v15h12V5h-3" /><path d="M9 3.5h6v3H9z" />`),
+  file: icon(svg`<path d="M6 3h8l4 4v14H6z" /><path d="M14 3v4h4" />`),
+  close: icon(svg`<path d="M6 6l12 12M18 6L6 18" />`),
+  toSpokenPlace: icon(
+    svg`<circle cx="12" cy="12" r="3" /><path d="M12 2v4M12 18v4M2 12h4M18 12h4" />`,
+  ),
+} as const;

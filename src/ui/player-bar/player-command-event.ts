@@ -1,0 +1,27 @@
+/** What a listener asks of the player. */
+export type PlayerCommand =
+  | {readonly type: 'play'}
+  | {readonly type: 'pause'}
+  | {
+      readonly type: 'step';
+      readonly step: 'next-sentence' | 'previous-sentence' | 'next-section' | 'previous-section';
+    }
+  | {readonly type: 'rate'; readonly rate: number}
+  | {readonly type: 'contents'};
+
+/** Asks the player for something. */
+export class PlayerCommandEvent extends Event {
+  static readonly eventName = 'player-command';
+  readonly command: PlayerCommand;
+
+  constructor(command: PlayerCommand) {
+    super(PlayerCommandEvent.eventName, {bubbles: true, composed: true});
+    this.command = command;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'player-command': PlayerCommandEvent;
+  }
+}

@@ -1,0 +1,187 @@
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {customElement, property, query, state} from 'lit/decorators.js';
+import type {Article, BlockId} from '../../core/article/article.ts';
+import type {Section} from '../../core/article/sections.ts';
+import type {Locale} from '../../i18n/locale.ts';
+import {ArticleView} from '../article/article-view.ts';
+import {Follower} from '../article/follower.ts';
+import {Highlighter, type Lit} from '../article/highlighter.ts';
+import '../contents/rawi-contents.ts';
+import type {SectionChoiceEvent} from '../contents/section-choice-event.ts';
+import {icons} from '../icons.ts';
+import '../player-bar/rawi-player-bar.ts';
+import type {PlayerCommandEvent} from '../player-bar/player-command-event.ts';
+import type {PlayerView} from '../player-bar/rawi-player-bar.ts';
+import {caretAt} from './caret-at.ts';
+import {StartHereEvent} from './start-here-event.ts';
+
+/** An article that is open, and where reading begins. */
+export interface OpenArticle {
+  readonly article: Article;
+  readonly sections: readonly Section[];
+  readonly start: Lit;
+}
+
+/**
+ * The reading screen. The article stands in the document's own tree and is built once; the light
+ * is moved by {@link show}, past rendering.
+ *
+ * @fires start-here
+ * @fires section-choice
+ * @fires player-command
+ */
+@customElement('rawi-reader')
+export class RawiReader extends LitElement {
+  @property({attribute: false}) locale!: Locale;
+  @property({attribute: false}) open!: OpenArticle;
+  @property({attribute: false}) player!: PlayerView;
+  @state() protected away = false;
+
+  @query('article') protected host!: HTMLElement;
+  @query('dialog') protected dialog!: HTMLDialogElement;
+
+  readonly #view = new ArticleView();
+  readonly #highlighter = new Highlighter(this.#view);
+  readonly #follower = new Follower((away) => (this.away = away));
+  #rendering = new AbortController();
+  #sentence: Lit | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('click', (event) => this.#onClick(event));
+  }
+
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#rendering.abort();
+    this.#follower.dispose();
+    this.#highlighter.clear();
+  }
+
+  /** Lights what is being spoken and keeps it in view. */
+  show(lit: Lit): void {
+    this.#highlighter.show(lit);
+    const same =
+      this.#sentence?.block === lit.block && this.#sentence.sentence.start === lit.sentence.start;
+    this.#sentence = lit;
+    if (same) return;
+    const range = this.#view.range(lit.block, lit.sentence);
+    if (range) this.#follower.follow(range);
+  }
+
+  override render() {
+    const {messages} = this.locale;
+    const {sections} = this.open;
+    return html`
+      <div class="reader">
+        <a class="button quiet back" href="/">${icons.back} ${messages.reader.back}</a>
+        <article class="article"></article>
+        ${
+          this.away
+            ? html`<button class="button primary to-place" type="button" @click=${this.#onReturn}>
+                ${icons.toSpokenPlace} ${messages.reader.toSpokenPlace}
+              </button>`
+            : nothing
+        }
+      </div>
+      <dialog class="sheet" aria-labelledby="contents-title">
+        <div class="sheet-head">
+          <h2 id="contents-title">${messages.reader.contentsTitle}</h2>
+          <button
+            class="icon-button"
+            type="button"
+            title=${messages.close}
+            aria-label=${messages.close}
+            @click=${() => this.dialog.close()}
+          >
+            ${icons.close}
+          </button>
+        </div>
+        <rawi-contents
+          .locale=${this.locale}
+          .sections=${sections}
+          .current=${this.player.section - 1}
+          @section-choice=${this.#onSection}
+        ></rawi-contents>
+      </dialog>
+      <section class="player" aria-label=${messages.player.label}>
+        <rawi-player-bar
+          .locale=${this.locale}
+          .player=${this.player}
+          @player-command=${this.#onCommand}
+        ></rawi-player-bar>
+      </section>
+    `;
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    const before = changed.get('open');
+    if (changed.has('open') && before?.article !== this.open.article) void this.#build();
+  }
+
+  async #build() {
+    this.#rendering.abort();
+    this.#rendering = new AbortController();
+    const {signal} = this.#rendering;
+    this.#sentence = undefined;
+    this.setAttribute('aria-busy', 'true');
+    try {
+      await this.#view.render(this.open.article, this.host, signal);
+    } catch (error) {
+      if (signal.aborted) return;
+      throw error;
+    }
+    this.removeAttribute('aria-busy');
+    const {start} = this.open;
+    this.#highlighter.show(start);
+    this.#showAtOnce(start.block, start.sentence);
+    this.dispatchEvent(new Event('reader-ready', {bubbles: true, composed: true}));
+  }
+
+  #showAtOnce(block: BlockId, part: {start: number; end: number}) {
+    // Its beginning is where an article opens by itself.
+    if (block === this.open.sections[0]?.heading && part.start === 0) return;
+    const range = this.#view.range(block, part);
+    if (range) this.#follower.showAtOnce(range);
+  }
+
+  #onClick(event: MouseEvent) {
+    const selecting = !(document.getSelection()?.isCollapsed ?? true);
+    const target = event.target as Element;
+    if (selecting || target.closest('a') || !target.closest('article')) return;
+    const caret = caretAt(event.clientX, event.clientY);
+    const place = caret && this.#view.locate(caret.node, caret.offset);
+    if (place) this.dispatchEvent(new StartHereEvent(place.block, place.offset));
+  }
+
+  #onReturn() {
+    this.#follower.returnToTarget();
+  }
+
+  #onCommand({command}: PlayerCommandEvent) {
+    if (command.type === 'contents') this.dialog.showModal();
+  }
+
+  #onSection({block}: SectionChoiceEvent) {
+    this.dialog.close();
+    const holder = this.#view.holder(block);
+    if (!holder) return;
+    // The screen reader goes on from the heading that was chosen.
+    holder.tabIndex = -1;
+    holder.focus({preventScroll: true});
+    this.#showAtOnce(block, {start: 0, end: holder.textContent.length});
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rawi-reader': RawiReader;
+  }
+  interface HTMLElementEventMap {
+    'reader-ready': Event;
+  }
+}

@@ -1,0 +1,165 @@
+import {html, LitElement, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {SETTING_LIMITS, type Settings} from '../../core/settings.ts';
+import type {Locale} from '../../i18n/locale.ts';
+import type {Voice} from '../../speech/engine.ts';
+import {SettingsChangeEvent} from './settings-change-event.ts';
+
+/** Settings that are one of a few named choices. */
+type Choice = 'engine' | 'highlight' | 'theme' | 'interfaceLanguage' | 'digits';
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly lang?: string;
+}
+
+/**
+ * What the reader can choose. Every change holds at once.
+ *
+ * @fires settings-change
+ */
+@customElement('rawi-settings')
+export class RawiSettings extends LitElement {
+  @property({attribute: false}) locale!: Locale;
+  @property({attribute: false}) settings!: Settings;
+  /** The device's Arabic voices; `undefined` while they are looked for. */
+  @property({attribute: false}) voices: readonly Voice[] | undefined;
+
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  override render() {
+    const {messages} = this.locale;
+    const {settings} = messages;
+    return html`<div class="screen settings">
+      <h1 tabindex="-1">${messages.settingsTitle}</h1>
+
+      <h2>${settings.voice}</h2>
+      ${this.#renderChoice('engine', settings.engine, [
+        {value: 'auto', label: settings.engineAuto, hint: settings.engineAutoHint},
+        {value: 'device', label: settings.engineDevice, hint: settings.engineDeviceHint},
+        {value: 'built-in', label: settings.engineBuiltIn, hint: settings.engineBuiltInHint},
+      ])}
+      ${this.#renderVoices()}
+      ${this.#renderRange('rate', settings.pace, 0.1, messages.player.paceValue)}
+
+      <h2>${settings.reading}</h2>
+      ${this.#renderChoice('highlight', settings.highlight, [
+        {value: 'word', label: settings.highlightWord},
+        {value: 'sentence', label: settings.highlightSentence},
+      ])}
+      ${this.#renderRange('textScale', settings.textSize, 0.05, this.locale.format.percent)}
+      ${this.#renderChoice('theme', settings.theme, [
+        {value: 'system', label: settings.themeSystem},
+        {value: 'light', label: settings.themeLight},
+        {value: 'dark', label: settings.themeDark},
+        {value: 'sepia', label: settings.themeSepia},
+      ])}
+
+      <h2>${settings.interfaceLanguage}</h2>
+      ${this.#renderChoice('interfaceLanguage', settings.interfaceLanguage, [
+        {value: 'ar', label: 'العربية', lang: 'ar'},
+        {value: 'en', label: 'English', lang: 'en'},
+      ])}
+      ${this.#renderChoice('digits', settings.digits, [
+        {value: 'auto', label: settings.digitsAuto},
+        {value: 'arab', label: settings.digitsArab},
+        {value: 'latn', label: settings.digitsLatn},
+      ])}
+
+      <h2>${settings.about}</h2>
+      <p>${messages.tagline}</p>
+      <p>${settings.privacy}</p>
+      <p class="muted">${settings.licence}</p>
+    </div>`;
+  }
+
+  #renderChoice(name: Choice, legend: string, options: readonly Option[]) {
+    return html`<fieldset class="choice">
+      <legend>${legend}</legend>
+      ${options.map(
+        ({value, label, hint, lang}) =>
+          html`<label>
+            <input
+              type="radio"
+              name=${name}
+              .value=${value}
+              .checked=${this.settings[name] === value}
+              @change=${() => this.#change({[name]: value})}
+            />
+            <span>
+              <span lang=${lang ?? nothing}>${label}</span>
+              ${hint ? html`<span class="muted hint">${hint}</span>` : nothing}
+            </span>
+          </label>`,
+      )}
+    </fieldset>`;
+  }
+
+  #renderRange(
+    name: 'rate' | 'textScale',
+    label: string,
+    step: number,
+    valueText: (value: number) => string,
+  ) {
+    const value = this.settings[name];
+    const {min, max} = SETTING_LIMITS[name];
+    return html`<div class="range">
+      <label for=${name}>${label}</label>
+      <output for=${name}>${valueText(value)}</output>
+      <input
+        id=${name}
+        type="range"
+        min=${min}
+        max=${max}
+        step=${step}
+        aria-valuetext=${valueText(value)}
+        .value=${String(value)}
+        @input=${(event: InputEvent) =>
+          this.#change({[name]: (event.target as HTMLInputElement).valueAsNumber})}
+      />
+    </div>`;
+  }
+
+  #renderVoices() {
+    const {settings} = this.locale.messages;
+    if (this.settings.engine === 'built-in') return nothing;
+    if (!this.voices) return html`<p class="muted">${settings.searchingVoices}</p>`;
+    if (this.voices.length === 0) return html`<p>${settings.noDeviceVoice}</p>`;
+    const chosen = this.settings.voices['ar'] ?? '';
+    return html`<div class="range">
+      <label for="voice">${settings.deviceVoice(this.locale.format.language('ar'))}</label>
+      <select class="field" id="voice" @change=${this.#onVoice}>
+        <option value="" .selected=${chosen === ''}>${settings.deviceVoiceBest}</option>
+        ${this.voices.map(
+          (voice) =>
+            html`<option value=${voice.id} .selected=${voice.id === chosen}>
+              ${voice.name} ·
+              ${this.locale.format.language(voice.language)}${
+                voice.local ? '' : ` · ${settings.remoteVoice}`
+              }
+            </option>`,
+        )}
+      </select>
+    </div>`;
+  }
+
+  #onVoice(event: Event) {
+    const {value} = event.target as HTMLSelectElement;
+    const {ar: _, ...others} = this.settings.voices;
+    this.#change({voices: value ? {...others, ar: value} : others});
+  }
+
+  #change(change: Partial<Settings>) {
+    this.dispatchEvent(new SettingsChangeEvent(change));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rawi-settings': RawiSettings;
+  }
+}

@@ -1,0 +1,121 @@
+import {expect} from '@open-wc/testing';
+import {createReadingPlan} from '../../src/core/plan/create-reading-plan.ts';
+import {CLAUSE_LIMIT} from '../../src/core/segment/clauses.ts';
+import {sliceRange, type TextRange} from '../../src/core/text-range.ts';
+import {articleOf} from './article/fixtures.ts';
+
+/** What texts are made of here: ordinary pieces, and those that rules trip over. */
+const PIECES = [
+  ...'كتب د. أ. م. هـ. ق.م. ص.ب. Inc. U.S. J. 1. 12 3.14 ٣٫١٤ 18:30 3/9/2024 $4,500 Qurra.org'.split(
+    ' ',
+  ),
+  ...'الجزيرة.نت https://a.b/c?d=e صورة (رويترز) سؤال: جواب: شاهد أيضاً: اقرأ قال: ثم لكن التي'.split(
+    ' ',
+  ),
+  ...'. .. ... … ! ؟ ؟! ، ؛ : - – — • * ١- 2) « » “ ” " \' ( ) [1] *** _ # ـ'.split(' '),
+  ...[
+    ' ',
+    '  ',
+    '\u00A0',
+    '\t',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\u2028',
+    '\uFEFF',
+    '\u200B',
+    '\u200F',
+    '\u202B',
+    '\u00AD',
+  ],
+  ...[
+    'َ',
+    'ّ',
+    '😀',
+    '👨‍👩‍👧',
+    '\uD800',
+    '\uDC00',
+    '\0',
+    'ﷺ',
+    '漢字。',
+    'שלום',
+    'كلمةطويلةجدا'.repeat(30),
+  ],
+];
+
+/** A generator of numbers in [0, 1) that gives the same ones each time (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function textFrom(random: () => number): string {
+  const glue = random() < 0.5 ? ' ' : '';
+  const length = 1 + Math.floor(random() * 60);
+  return Array.from({length}, () => PIECES[Math.floor(random() * PIECES.length)]!).join(glue);
+}
+
+/** The letters and digits of `text`; kashida, a letter to Unicode, is none. */
+function letters(text: string): string {
+  return text.replace(/\u0640|[^\p{L}\p{N}]/gu, '');
+}
+
+function expectInOrder(ranges: readonly TextRange[], length: number, what: string): void {
+  let from = 0;
+  for (const {start, end} of ranges) {
+    expect(start >= from && end > start && end <= length, what).to.equal(true);
+    from = end;
+  }
+}
+
+describe('any text at all', () => {
+  it('becomes an article and a plan that keep their promises', () => {
+    const random = randomFrom(20240903);
+    for (let round = 0; round < 3000; round++) {
+      const text = textFrom(random);
+      const what = JSON.stringify(text);
+      const article = articleOf(text);
+      expect(article.title.trim(), what).not.to.equal('');
+      expect(article.title, what).not.to.match(/[\n\r]/u);
+      expect(new Set(article.blocks.map(({id}) => id)).size, what).to.equal(article.blocks.length);
+      for (const block of article.blocks) {
+        expect(block.text, what).to.equal(block.text.trim());
+        expect(block.text, what).to.match(/^[^\n\r\u2028\u2029]+$/u);
+        expectInOrder(block.quotations, block.text.length, what);
+        expectInOrder(block.languageRuns, block.text.length, what);
+      }
+      const plan = createReadingPlan(article);
+      plan.blocks.forEach(({id, text: shownText}, index) => {
+        const utterances = plan.utterances(index);
+        expectInOrder(
+          utterances.map(({shown}) => shown),
+          shownText.length,
+          what,
+        );
+        utterances.forEach((utterance, at) => {
+          expect(utterance.shown.end - utterance.shown.start, what).to.be.at.most(CLAUSE_LIMIT);
+          expect(utterance.words.length, what).to.be.greaterThan(0);
+          expectInOrder(
+            utterance.words.map(({spoken}) => spoken),
+            utterance.spoken.length,
+            what,
+          );
+          for (const {spoken, shown} of utterance.words) {
+            expect(plan.at(id, shown.start), what).to.deep.equal({block: index, utterance: at});
+            expect(utterance.map.shownRange(spoken).start, what).to.equal(shown.start);
+          }
+        });
+        if (utterances.length === 0) return;
+        const said = utterances.flatMap(({words}) =>
+          words.map(({shown}) => sliceRange(shownText, shown)),
+        );
+        expect(letters(said.join('')), what).to.equal(letters(shownText));
+      });
+    }
+  });
+});

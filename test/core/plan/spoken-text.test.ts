@@ -1,0 +1,50 @@
+import {expect} from '@open-wc/testing';
+import {applyEdits} from '../../../src/core/plan/edit.ts';
+import {spokenText} from '../../../src/core/plan/spoken-text.ts';
+
+function whole(text: string): ReturnType<typeof spokenText> {
+  return spokenText(text, {start: 0, end: text.length});
+}
+
+describe('spokenText', () => {
+  it('leaves plain text alone, as one exact stretch', () => {
+    const {spoken, map} = spokenText('قبل. قال نعم.', {start: 5, end: 13});
+    expect(spoken).to.equal('قال نعم.');
+    expect(map.spans).to.deep.equal([
+      {spoken: {start: 0, end: 8}, shown: {start: 5, end: 13}, exact: true},
+    ]);
+  });
+
+  it('drops kashida and invisible characters, and the space around what is gone', () => {
+    const {spoken, map} = whole('\u200Fقال ـ \t في\u00A0 البيــت\u200F ');
+    expect(spoken).to.equal('قال في البيت');
+    expect(map.spokenOffset(5), 'the dropped kashida').to.equal(4);
+    expect(map.shownRange({start: 7, end: 12})).to.deep.equal({start: 13, end: 20});
+  });
+
+  it('keeps emoji whole', () => {
+    expect(whole('عائلة 👨‍👩‍👧 هنا').spoken).to.equal('عائلة 👨‍👩‍👧 هنا');
+  });
+
+  it('comes to nothing where there is nothing', () => {
+    expect(whole('').spoken).to.equal('');
+    expect(whole(' ـ \u200F').spoken).to.equal('');
+  });
+});
+
+describe('applyEdits', () => {
+  it('composes a replacement with what was dropped before it', () => {
+    const dropped = whole('في ١ـ٢ـ٣ عاماً');
+    expect(dropped.spoken).to.equal('في ١٢٣ عاماً');
+    const {spoken, map} = applyEdits(dropped, [
+      {start: 3, end: 6, replacement: 'مئة وثلاثة وعشرين', exact: false},
+    ]);
+    expect(spoken).to.equal('في مئة وثلاثة وعشرين عاماً');
+    expect(map.shownRange({start: 7, end: 13}), 'any part is the whole number').to.deep.equal({
+      start: 3,
+      end: 8,
+    });
+    expect(map.shownRange({start: 21, end: 26})).to.deep.equal({start: 9, end: 14});
+    expect(map.spokenOffset(5)).to.equal(3);
+  });
+});

@@ -1,0 +1,82 @@
+import {expect} from '@open-wc/testing';
+import {builtInVoices, espeakVoice} from '../../../src/speech/built-in/built-in-voices.ts';
+import {loudness, TestSynthesizer} from './synthesise.ts';
+
+describe('eSpeak NG in its worker', () => {
+  const synthesizer = new TestSynthesizer();
+  after(() => synthesizer.dispose());
+
+  it('speaks Latin words inside Arabic, and speaks them in English', async () => {
+    const text = 'استخدم تطبيق Google اليوم';
+    const synthesis = await synthesizer.speak(text);
+    const position = text.indexOf('Google') + 1;
+    const index = synthesis.words.findIndex((word) => word.position === position);
+    const {time} = synthesis.words[index]!;
+    const next = synthesis.words[index + 1]!.time;
+    const whole = (synthesis.samples.length * 1000) / synthesis.sampleRate;
+    // One word of two syllables; letter by letter it would be six words and two seconds.
+    expect(next - time).to.be.within(200, 800);
+    expect(loudness(synthesis, time, next)).to.be.above(0.5 * loudness(synthesis, 0, whole));
+  });
+
+  it('takes no text for markup', async () => {
+    const marked = await synthesizer.speak('قبل <b>كلمة</b> & بعد', 'ar');
+    const plain = await synthesizer.speak('قبل  b كلمة  b    بعد', 'ar');
+    expect(marked.words.length).to.be.at.least(5);
+    expect(marked.words.at(-1)!.position).to.equal('قبل <b>كلمة</b> & '.length + 1);
+    expect(plain.words.at(-1)!.time).to.be.above(0);
+  });
+
+  it('speaks at a natural pace: 9 to 13 Arabic letters a second', async () => {
+    const text = 'يجلس الرجل العجوز كل صباح أمام البحر ويقرأ في كتاب قديم عن تاريخ المدينة';
+    const {samples, sampleRate} = await synthesizer.speak(text);
+    expect(text.length / (samples.length / sampleRate)).to.be.within(9, 13);
+  });
+
+  for (const voice of [...builtInVoices('ar'), ...builtInVoices('en')]) {
+    it(`has the voice ${voice.id}, which sounds like no other`, async () => {
+      const text = voice.language === 'ar' ? 'صباح الخير' : 'Good morning, my little brother';
+      const own = await synthesizer.speak(text, voice.language, voice.id);
+      expect(loudness(own, 100, 400)).to.be.above(300);
+      for (const other of builtInVoices(voice.language)) {
+        if (other.id === voice.id) continue;
+        const theirs = await synthesizer.speak(text, other.language, other.id);
+        const same =
+          own.samples.length === theirs.samples.length &&
+          own.samples.every((sample, index) => sample === theirs.samples[index]);
+        expect(same, other.id).to.equal(false);
+      }
+    });
+  }
+
+  it('lets the urgent go first and forgets what was cancelled', async () => {
+    const finished: string[] = [];
+    const ask = (text: string, urgent: boolean) => {
+      const job = synthesizer.client.synthesise(text, espeakVoice('ar', text), urgent);
+      return Object.assign(job, {done: job.result.then(() => finished.push(text))});
+    };
+    const later = ask('لاحقًا', false);
+    const cancelled = ask('ملغى', false);
+    const hurried = ask('مستعجل', false);
+    const now = ask('الآن', true);
+    cancelled.cancel();
+    hurried.hurry();
+    await Promise.all([later.done, hurried.done, now.done]);
+    expect(finished.at(-1)).to.equal('لاحقًا');
+    expect(finished).to.have.members(['لاحقًا', 'مستعجل', 'الآن']);
+  });
+});
+
+describe('the voices of the built-in voice', () => {
+  it('speaks an unknown language by the script it is written in', () => {
+    expect(espeakVoice('fa', 'سلام دنیا').name).to.equal('ar');
+    expect(espeakVoice('fr', 'bonjour').name).to.equal('gmw/en-US');
+    expect(espeakVoice('und', 'مرحبا').name).to.equal('ar');
+  });
+
+  it('lets the chosen speaker speak the other language too', () => {
+    const woman = builtInVoices('ar')[1]!.id;
+    expect(espeakVoice('ar-EG', 'نص', woman).name).to.equal('ar+Annie');
+    expect(espeakVoice('en-GB', 'text', woman).name).to.equal('gmw/en+Annie');
+  });
+});
