@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {tsImport} from 'tsx/esm/api';
+import {readabilityAsModule} from './test/import/readability-as-module.js';
 import {summaryReporter} from './test/summary-reporter.js';
 import {chromeLauncher} from '@web/test-runner-chrome';
 
@@ -32,6 +33,7 @@ export default {
     }),
   ],
   plugins: [
+    readabilityAsModule(),
     esbuildPlugin({
       ts: true,
       target: 'es2023',

@@ -3,6 +3,9 @@ import {BuiltInEngine} from '../../src/speech/built-in/built-in-engine.ts';
 import {EspeakClient} from '../../src/speech/built-in/espeak-client.ts';
 import type {VoicePackUrls} from '../../src/speech/built-in/protocol.ts';
 import {plainUtterance} from '../speech/plain-utterance.ts';
+import {Ear} from './ear.ts';
+import {figure, type Figure} from './figure.ts';
+import {ARTICLE, UTTERANCE} from './spoken-sample.ts';
 
 /** All times in milliseconds. */
 export interface BuiltInFigures {
@@ -16,31 +19,9 @@ export interface BuiltInFigures {
   readonly firstSoundPrepared: Figure;
 }
 
-export interface Figure {
-  readonly median: number;
-  readonly minimum: number;
-  readonly maximum: number;
-  readonly runs: number;
-}
-
-const SENTENCES = [
-  'يجلس الرجل العجوز كل صباح أمام البحر ويقرأ في كتاب قديم عن تاريخ المدينة وأهلها،',
-  'ثم يغلق الكتاب وينظر إلى السفن وهي تغادر الميناء واحدة بعد أخرى نحو الأفق البعيد،',
-  'ويعود إلى بيته قبل الظهر بقليل.',
-];
-/** Just under 200 characters, the most that an utterance has. */
-const UTTERANCE = SENTENCES.join(' ');
-/** Seconds without a sound after which the next run begins. */
-const QUIET = 0.15;
 const never = new AbortController().signal;
 
-/**
- * Measures the built-in voice in the page it runs in.
- *
- * The first audible sample is found in the sound itself: the audio element is led through an
- * `AudioContext` whose analyser is read every few milliseconds, and the moment of the first sample
- * above silence is taken when it is seen there. What the loudspeaker adds is not in it.
- */
+/** Measures the built-in voice in the page it runs in; the first sound is heard by an {@link Ear}. */
 export async function measureBuiltInVoice(
   createWorker: () => Worker,
   pack: VoicePackUrls,
@@ -73,11 +54,9 @@ async function measureSpeed(
   const client = new EspeakClient(() => terminable(createWorker(), ends), pack);
   await client.load(never);
   const result = await figure(runs, async () => {
-    // About 3,000 characters, four and a half minutes.
-    const texts = Array.from({length: 15}, () => UTTERANCE);
     const from = performance.now();
     const made = await Promise.all(
-      texts.map((text) => client.synthesise(text, espeakVoice('ar', text), true).result),
+      ARTICLE.map((text) => client.synthesise(text, espeakVoice('ar', text), true).result),
     );
     const took = (performance.now() - from) / 1000;
     const sound = made.reduce((sum, {samples, sampleRate}) => sum + samples.length / sampleRate, 0);
@@ -125,72 +104,7 @@ async function measureFirstSound(
   return result;
 }
 
-/** Listens to an audio element. */
-class Ear {
-  readonly #context = new AudioContext({latencyHint: 'interactive'});
-  readonly #analyser = this.#context.createAnalyser();
-  readonly #samples: Float32Array<ArrayBuffer>;
-
-  constructor(audio: HTMLAudioElement) {
-    this.#analyser.fftSize = 2048;
-    this.#samples = new Float32Array(this.#analyser.fftSize);
-    this.#context.createMediaElementSource(audio).connect(this.#analyser);
-    this.#analyser.connect(this.#context.destination);
-  }
-
-  async open(): Promise<void> {
-    await this.#context.resume();
-  }
-
-  async close(): Promise<void> {
-    await this.#context.close();
-  }
-
-  /** Resolves when nothing has been heard for a while. */
-  async silence(): Promise<void> {
-    let since = this.#context.currentTime;
-    while (this.#context.currentTime < since + QUIET) {
-      if (this.#audible()) since = this.#context.currentTime;
-      await turn();
-    }
-  }
-
-  /** When the first sample is heard, on the clock of `performance.now`. */
-  async sound(): Promise<number> {
-    while (!this.#audible()) await turn();
-    return performance.now();
-  }
-
-  #audible(): boolean {
-    this.#analyser.getFloatTimeDomainData(this.#samples);
-    // The same threshold as the trimming of silence: 100 of 32,767.
-    return this.#samples.some((sample) => Math.abs(sample) > 0.003);
-  }
-}
-
-/** A task later: a message, since timers wait four milliseconds. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    const {port1, port2} = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}
-
 function terminable(worker: Worker, ends: (() => void)[]): Worker {
   ends.push(() => worker.terminate());
   return worker;
-}
-
-async function figure(runs: number, measure: () => Promise<number>): Promise<Figure> {
-  const values: number[] = [];
-  for (let run = 0; run < runs; run++) values.push(await measure());
-  values.sort((a, b) => a - b);
-  const middle = values.length >> 1;
-  const median =
-    values.length % 2 === 1 ? values[middle]! : (values[middle - 1]! + values[middle]!) / 2;
-  return {median, minimum: values[0]!, maximum: values.at(-1)!, runs};
 }

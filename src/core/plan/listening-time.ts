@@ -1,7 +1,6 @@
-/** How fast a voice reads Arabic at rate 1 before it has been measured, in characters a second. */
-const charactersPerSecond = 11.5;
+import {COLD_START_SPEED} from '../timing/estimate.ts';
 
 /** How long `characters` of text take to hear at `rate`, in minutes. */
 export function listeningMinutes(characters: number, rate = 1): number {
-  return characters / charactersPerSecond / rate / 60;
+  return characters / COLD_START_SPEED / rate / 60;
 }

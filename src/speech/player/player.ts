@@ -1,11 +1,11 @@
 import type {BlockId} from '../../core/article/article.ts';
-import {AppError, isAbort} from '../../core/errors.ts';
+import {AppError} from '../../core/errors.ts';
 import type {ReadingPlan} from '../../core/plan/reading-plan.ts';
 import type {Utterance} from '../../core/plan/utterance.ts';
 import {utteranceFrom, wordIndexAt} from '../../core/plan/utterance.ts';
 import type {TextRange} from '../../core/text-range.ts';
 import type {EngineEvent, EngineId, SpeakOptions, SpeechEngine} from '../engine.ts';
-import {passageFrom} from './passage.ts';
+import {passageFrom, type Speaker} from './passage.ts';
 import type {PlayerAction, Step} from './player-action.ts';
 import {reduce} from './reduce.ts';
 import type {OpenState, PlayerState, SpokenPassage} from './player-state.ts';
@@ -88,7 +88,7 @@ export class Player {
   }
 
   play(): void {
-    this.#dispatch({type: 'play', passageLength: this.#passageLength()});
+    this.#dispatch({type: 'play', speakerOf: this.#speakerOf});
   }
 
   /** Stops the sound and keeps the word; {@link play} speaks on from it. */
@@ -98,26 +98,28 @@ export class Player {
 
   /** Goes to a place in the text and speaks from it if a voice is sounding or `play` is set. */
   seek(block: BlockId, offset: number, {play = false} = {}): void {
-    this.#dispatch({type: 'seek', block, offset, play, passageLength: this.#passageLength()});
+    this.#dispatch({type: 'seek', block, offset, play, speakerOf: this.#speakerOf});
   }
 
   step(step: Step): void {
-    this.#dispatch({type: 'step', step, passageLength: this.#passageLength()});
+    this.#dispatch({type: 'step', step, speakerOf: this.#speakerOf});
   }
 
   /** 1 is the voice's natural pace; 0.5 to 3. Takes effect at once, from the word being spoken. */
   setRate(rate: number): void {
     if (rate === this.#rate) return;
     this.#rate = rate;
-    const engine = this.#engine();
-    if (engine?.capabilities.liveRate) engine.setRate?.(rate);
-    else this.#dispatch({type: 'respeak', passageLength: this.#passageLength()});
+    if (this.#state.status === 'idle') return;
+    const {plan, position} = this.#state;
+    const engine = this.#engine(plan.utterance(position.place).language);
+    if (engine.capabilities.liveRate) engine.setRate?.(rate);
+    else this.#dispatch({type: 'respeak', speakerOf: this.#speakerOf});
   }
 
   /** Says that the listener chose another voice: speech goes on in it from the word. */
   voiceChanged(): void {
     this.#dispatch({type: 'voice-changed'});
-    this.#dispatch({type: 'respeak', passageLength: this.#passageLength()});
+    this.#dispatch({type: 'respeak', speakerOf: this.#speakerOf});
   }
 
   #dispatch(action: PlayerAction): void {
@@ -141,21 +143,22 @@ export class Player {
 
   #speak(state: OpenState & {passage: SpokenPassage}, signal: AbortSignal): void {
     const {generation, passage, position} = state;
-    const engine = this.#engine(state)!;
     const utterances = this.#utterances(state, passage, position.offset);
+    const {language} = utterances[0]!;
+    const engine = this.#engine(language);
     const onEvent = (event: EngineEvent) => {
       if (signal.aborted) return;
       this.#heard(state, utterances, event);
       if (event.type === 'start' && event.utterance === utterances.length - 1) {
-        this.#prepareAfter(engine, state, signal);
+        this.#prepareAfter(state, signal);
       }
     };
-    engine.speak(utterances, this.#speakOptions(utterances[0]!), onEvent, signal).then(
+    engine.speak(utterances, this.#speakOptions(engine, language), onEvent, signal).then(
       () =>
         this.#dispatch({
           type: 'passage-spoken',
           generation,
-          passageLength: this.#passageLength(),
+          speakerOf: this.#speakerOf,
         }),
       (error: unknown) => this.#failed(engine, generation, error),
     );
@@ -188,21 +191,20 @@ export class Player {
   }
 
   /** Lets the engine get ready what will follow, so that no silence comes between passages. */
-  #prepareAfter(
-    engine: SpeechEngine,
-    {plan, passage}: OpenState & {passage: SpokenPassage},
-    signal: AbortSignal,
-  ): void {
+  #prepareAfter({plan, passage}: OpenState & {passage: SpokenPassage}, signal: AbortSignal): void {
     const next = plan.after(passage.places.at(-1)!);
-    if (!next || !engine.prepare) return;
-    const limit = engine.capabilities.passageLength;
-    const following = passageFrom(plan, next, passage.ordinal + 1, limit);
+    if (!next) return;
+    const {language} = plan.utterance(next);
+    const engine = this.#engine(language);
+    if (!engine.prepare) return;
+    const following = passageFrom(plan, next, passage.ordinal + 1, this.#speakerOf);
     const utterances = following.places.map((place) => plan.utterance(place));
-    void engine.prepare(utterances, this.#speakOptions(utterances[0]!), signal);
+    void engine.prepare(utterances, this.#speakOptions(engine, language), signal);
   }
 
   #failed(engine: SpeechEngine, generation: number, error: unknown): void {
-    if (isAbort(error) || this.#state.generation !== generation) return;
+    // An abort of ours has changed the generation; one that nobody asked for is a fault.
+    if (this.#state.generation !== generation) return;
     const fault = error instanceof AppError ? error : new AppError('unexpected', {cause: error});
     // Where another page took the voice the listener may not want any voice now.
     const canFallBack = engine.id === 'device' && fault.code !== 'voice-interrupted';
@@ -213,24 +215,26 @@ export class Player {
       generation,
       code: fault.code,
       canFallBack,
-      passageLength: this.#options.engines['built-in'].capabilities.passageLength,
+      speakerOf: () => speaker(this.#options.engines['built-in']),
     });
   }
 
-  #speakOptions(utterance: Utterance): SpeakOptions {
-    const {voice} = this.#options.choose(utterance.language);
+  #speakOptions(engine: SpeechEngine, language: string): SpeakOptions {
+    const choice = this.#options.choose(language);
+    // A voice is known to its own engine alone, not to the one that took over.
+    const voice = choice.engine === engine.id ? choice.voice : undefined;
     return {rate: this.#rate, ...(voice === undefined ? {} : {voice})};
   }
 
-  /** The engine for what is spoken now; passages never mix engines. */
-  #engine(state: PlayerState = this.#state): SpeechEngine | undefined {
-    if (state.status === 'idle') return undefined;
-    const {plan, position, fallback} = state;
-    const {language} = plan.utterance(position.place);
+  /** The engine for text in `language`; passages never mix engines. */
+  #engine(language: string): SpeechEngine {
+    const fallback = this.#state.status === 'idle' ? undefined : this.#state.fallback;
     return this.#options.engines[fallback ?? this.#options.choose(language).engine];
   }
 
-  #passageLength(): number {
-    return this.#engine()?.capabilities.passageLength ?? 0;
-  }
+  readonly #speakerOf = (language: string): Speaker => speaker(this.#engine(language));
+}
+
+function speaker({id, capabilities}: SpeechEngine): Speaker {
+  return {engine: id, passageLength: capabilities.passageLength};
 }

@@ -2,7 +2,7 @@ import type {BlockId} from '../../core/article/article.ts';
 import {wordIndexAt} from '../../core/plan/utterance.ts';
 import type {PlanPlace, ReadingPlan} from '../../core/plan/reading-plan.ts';
 import type {PlayerAction, Step} from './player-action.ts';
-import {passageFrom} from './passage.ts';
+import {passageFrom, type SpeakerOf} from './passage.ts';
 import {isSounding} from './player-state.ts';
 import type {
   IdleState,
@@ -24,7 +24,7 @@ export function reduce(state: PlayerState, action: PlayerAction): PlayerState {
   switch (action.type) {
     case 'play':
       if (isSounding(state)) return state;
-      return speakFrom(state, startOfPlay(state), action.passageLength);
+      return speakFrom(state, startOfPlay(state), action.speakerOf);
     case 'pause':
       return isSounding(state) ? pausedAt(state, state.position) : state;
     case 'seek': {
@@ -32,7 +32,7 @@ export function reduce(state: PlayerState, action: PlayerAction): PlayerState {
       if (!place) return state;
       const position = {place, offset: wordStart(state.plan, place, action.block, action.offset)};
       return action.play || isSounding(state)
-        ? speakFrom(state, position, action.passageLength)
+        ? speakFrom(state, position, action.speakerOf)
         : pausedAt(state, position);
     }
     case 'step': {
@@ -40,26 +40,26 @@ export function reduce(state: PlayerState, action: PlayerAction): PlayerState {
       if (!place) return state;
       const position = startOf(state.plan, place);
       return isSounding(state)
-        ? speakFrom(state, position, action.passageLength)
+        ? speakFrom(state, position, action.speakerOf)
         : pausedAt(state, position);
     }
     case 'voice-changed': {
-      const {fallback: _, ...chosen} = state;
-      return chosen;
+      const {fallback, ...chosen} = state;
+      return fallback ? chosen : state;
     }
     case 'respeak':
-      return isSounding(state) ? speakFrom(state, state.position, action.passageLength) : state;
+      return isSounding(state) ? speakFrom(state, state.position, action.speakerOf) : state;
     case 'utterance-started':
     case 'word-started':
       return action.generation === state.generation ? heard(state, action) : state;
     case 'passage-spoken':
       return action.generation === state.generation && isSounding(state)
-        ? continued(state, action.passageLength)
+        ? continued(state, action.speakerOf)
         : state;
     case 'passage-failed':
       if (action.generation !== state.generation || !isSounding(state)) return state;
       if (action.canFallBack) {
-        return {...speakFrom(state, state.position, action.passageLength), fallback: 'built-in'};
+        return {...speakFrom(state, state.position, action.speakerOf), fallback: 'built-in'};
       }
       return {
         ...base(state, state.position),
@@ -94,14 +94,14 @@ function base(state: OpenState, position: PlayerPosition) {
 function speakFrom(
   state: OpenState,
   position: PlayerPosition,
-  passageLength: number,
+  speakerOf: SpeakerOf,
   ordinal = 0,
 ): LoadingState {
   return {
     ...base(state, position),
     status: 'loading',
     generation: state.generation + 1,
-    passage: passageFrom(state.plan, position.place, ordinal, passageLength),
+    passage: passageFrom(state.plan, position.place, ordinal, speakerOf),
   };
 }
 
@@ -109,12 +109,12 @@ function pausedAt(state: OpenState, position: PlayerPosition, ended = false): Pa
   return {...base(state, position), status: 'paused', generation: state.generation + 1, ended};
 }
 
-function continued(state: OpenState & {passage: LoadingState['passage']}, passageLength: number) {
+function continued(state: OpenState & {passage: LoadingState['passage']}, speakerOf: SpeakerOf) {
   const last = state.passage.places.at(-1)!;
   const next = state.plan.after(last);
   if (!next) return pausedAt(state, state.position, true);
   const position = startOf(state.plan, next);
-  return speakFrom(state, position, passageLength, state.passage.ordinal + 1);
+  return speakFrom(state, position, speakerOf, state.passage.ordinal + 1);
 }
 
 function heard(

