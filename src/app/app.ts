@@ -96,8 +96,21 @@ export class App {
 
   /** Says which voices the device has, once they are known. */
   setDeviceVoices(voices: KnownVoices): void {
-    this.#voices = voices;
     this.#store.update({voices: voices.get('ar') ?? []});
+    this.whenSilent(() => (this.#voices = voices));
+  }
+
+  /** Runs `action` now, or when the voice that is speaking has stopped. */
+  whenSilent(action: () => void): void {
+    if (!isSounding(this.player.state)) {
+      action();
+      return;
+    }
+    const stop = this.player.onState((state) => {
+      if (isSounding(state)) return;
+      stop();
+      action();
+    });
   }
 
   get #settings(): Settings {
@@ -120,7 +133,11 @@ export class App {
     });
     root.addEventListener('section-choice', ({block}) => this.player.seek(block, 0));
     const keep = () => void this.#reading?.save(this.player.state);
-    addEventListener('pagehide', keep);
+    addEventListener('pagehide', () => {
+      // The voice of the device would speak on without its page.
+      this.player.pause();
+      keep();
+    });
     document.addEventListener('visibilitychange', keep);
   }
 
@@ -315,11 +332,6 @@ export class App {
     const state = this.#store.value;
     render(view(state), this.#parts.root);
     document.title = state.locale.messages.pageTitle(screenName(state));
-  }
-
-  /** Whether a voice is speaking: nothing may replace the page then. */
-  get sounding(): boolean {
-    return isSounding(this.player.state);
   }
 }
 

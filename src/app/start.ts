@@ -13,9 +13,17 @@ const spokenLanguages = ['ar', 'en'];
 export async function start(root: HTMLElement): Promise<void> {
   const {signal} = new AbortController();
   const engines = createEngines();
-  const app = new App({root, engines, ...(await openParts(signal))});
+  const parts = await openParts(signal);
+  const app = new App({root, engines, ...parts});
   await app.start();
   await firstPaint();
+
+  if (parts.library) {
+    const {welcome} = await import('./welcome.ts');
+    welcome(parts.library, signal).catch((error: unknown) => {
+      report(error, 'The first article was not put in');
+    });
+  }
 
   engines['built-in'].warmUp(signal).catch((error: unknown) => {
     report(error, 'The built-in voice is not here yet');

@@ -19,19 +19,11 @@ export function keepUpdated(app: App): void {
 
   worker.addEventListener('waiting', () => {
     const {update, updateReady} = app.locale.messages.notices;
-    const offer = () =>
+    app.whenSilent(() => {
       app.notices.show(
         {id: 'update', text: updateReady, action: {label: update, run: takeUpdate}},
         {stays: true},
       );
-    if (!app.sounding) {
-      offer();
-      return;
-    }
-    const stop = app.player.onState(() => {
-      if (app.sounding) return;
-      stop();
-      offer();
     });
   });
 

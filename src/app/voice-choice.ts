@@ -1,6 +1,7 @@
 import type {Settings} from '../core/settings.ts';
 import type {Voice} from '../speech/engine.ts';
 import type {VoiceChoice} from '../speech/player/player.ts';
+import {SYSTEM_VOICE_ID} from '../speech/web-speech/voice-directory.ts';
 
 /** The device's voices by primary language subtag, as far as they are known. */
 export type KnownVoices = ReadonlyMap<string, readonly Voice[]>;
@@ -24,6 +25,10 @@ export function chooseVoice(
   if (settings.engine === 'built-in' || voices.length === 0) return {engine: 'built-in'};
   const chosen = voices.find(({id}) => id === settings.voices[primary]);
   if (chosen) return {engine: 'device', voice: chosen.id};
-  const local = voices.find((voice) => voice.local);
+  // What the system picks by itself may be no Arabic voice at all: only for those who ask.
+  const isSystem = (voice: Voice) => voice.id === SYSTEM_VOICE_ID;
+  const local =
+    voices.find((voice) => voice.local && !isSystem(voice)) ??
+    (settings.engine === 'device' ? voices.find(isSystem) : undefined);
   return local ? {engine: 'device', voice: local.id} : {engine: 'built-in'};
 }

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {brotliCompress, constants, gzip} from 'node:zlib';
 
-const compressible = /\.(?:html|js|css|svg|json|webmanifest|wasm|data)$/;
+const compressible = /\.(?:html|js|css|svg|json|webmanifest|wasm|data|txt)$/;
 /** Smaller files gain nothing over their own headers. */
 const leastBytes = 512;
 

@@ -5,14 +5,15 @@ import {plural} from './plural.ts';
 
 /** The Arabic catalogue: the interface's first language. */
 export function arabic({number, percent, date}: Format): Messages {
-  const minutes = (count: number) =>
-    plural('ar', count, {
+  /** In the genitive, as «نحو» wants it. */
+  const aboutMinutes = (count: number) =>
+    plural('ar', count < 1 ? 0 : count, {
       zero: 'أقل من دقيقة',
-      one: 'دقيقة واحدة',
-      two: 'دقيقتان',
-      few: `${number(count)} دقائق`,
-      many: `${number(count)} دقيقة`,
-      other: `${number(count)} دقيقة`,
+      one: 'نحو دقيقة واحدة',
+      two: 'نحو دقيقتين',
+      few: `نحو ${number(count)} دقائق`,
+      many: `نحو ${number(count)} دقيقة`,
+      other: `نحو ${number(count)} دقيقة`,
     });
   const quoted = (title: string) => `«${isolate(title)}»`;
 
@@ -55,7 +56,7 @@ export function arabic({number, percent, date}: Format): Messages {
       notStarted: 'لم يُسمع بعد',
       finished: 'سُمع كله',
       progress: (fraction) => `سُمع ${percent(fraction)}`,
-      minutes: (count) => `نحو ${minutes(count)}`,
+      minutes: aboutMinutes,
       savedOn: (time) => `حُفظ في ${date(time)}`,
       fromPaste: 'نص ملصق',
       fromPage: 'صفحة',
@@ -80,6 +81,7 @@ export function arabic({number, percent, date}: Format): Messages {
       contentsTitle: 'أقسام المقال',
       sectionCount: (count) =>
         plural('ar', count, {
+          zero: 'لا أقسام',
           one: 'قسم واحد',
           two: 'قسمان',
           few: `${number(count)} أقسام`,
@@ -107,8 +109,7 @@ export function arabic({number, percent, date}: Format): Messages {
       slower: 'أبطأ',
       faster: 'أسرع',
       progress: 'ما سُمع من المقال',
-      minutesLeft: (count) =>
-        count < 1 ? 'بقي أقل من دقيقة' : `بقي نحو ${count === 2 ? 'دقيقتين' : minutes(count)}`,
+      minutesLeft: (count) => `بقي ${aboutMinutes(count)}`,
       sectionOf: (section, sections) => `القسم ${number(section)} من ${number(sections)}`,
       ended: 'انتهى المقال',
     },
@@ -146,6 +147,7 @@ export function arabic({number, percent, date}: Format): Messages {
       about: 'عن راوي',
       privacy: 'لا يغادر شيء من المقالات هذا الجهاز إلا بطلب صريح.',
       licence: 'برنامج حر برخصة غنو العمومية، الإصدار الثالث أو ما يليه. صوت راوي من eSpeak NG.',
+      licences: 'نصوص الرخص',
     },
 
     notices: {

@@ -6,9 +6,7 @@ import {plural} from './plural.ts';
 /** The English catalogue. */
 export function english({number, percent, date}: Format): Messages {
   const minutes = (count: number) =>
-    count < 1
-      ? 'less than a minute'
-      : plural('en', count, {one: `${number(count)} minute`, other: `${number(count)} minutes`});
+    plural('en', count, {one: `${number(count)} minute`, other: `${number(count)} minutes`});
   const quoted = (title: string) => `“${isolate(title)}”`;
 
   return {
@@ -46,7 +44,7 @@ export function english({number, percent, date}: Format): Messages {
       notStarted: 'Not heard yet',
       finished: 'Heard to the end',
       progress: (fraction) => `${percent(fraction)} heard`,
-      minutes: (count) => `about ${minutes(count)}`,
+      minutes: (count) => (count < 1 ? 'less than a minute' : `about ${minutes(count)}`),
       savedOn: (time) => `Saved on ${date(time)}`,
       fromPaste: 'Pasted text',
       fromPage: 'Page',
@@ -132,6 +130,7 @@ export function english({number, percent, date}: Format): Messages {
       privacy: 'Nothing of your articles leaves this device unless you ask for it.',
       licence:
         'Free software under the GNU General Public License, version 3 or later. Rawi’s voice is eSpeak NG.',
+      licences: 'Texts of the licences',
     },
 
     notices: {

@@ -125,6 +125,7 @@ export interface Messages {
     readonly about: string;
     readonly privacy: string;
     readonly licence: string;
+    readonly licences: string;
   };
 
   readonly notices: {

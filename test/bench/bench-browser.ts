@@ -1,13 +1,34 @@
 import {readFileSync} from 'node:fs';
 import type {Page} from 'puppeteer-core';
 import {launchChromium, launchFirefox, type TestBrowser} from '../e2e/support/browsers.ts';
+import {missingPackages, voicePackages} from '../setup/debian-packages.ts';
+import {startVoiceSession} from '../setup/voice-session.ts';
 
 export type BrowserName = 'Chromium' | 'Firefox';
 
-/** Starts a browser; headless Chromium plays sound into a sink of its own, Firefox into none. */
+/** Starts a browser; headless Chromium plays its sound into a clock of its own. */
 export function launchBrowser(name: BrowserName, signal: AbortSignal): Promise<TestBrowser> {
   if (name === 'Firefox') return launchFirefox({}, signal);
   return launchChromium({args: ['--autoplay-policy=no-user-gesture-required']}, signal);
+}
+
+/**
+ * Starts a browser that can be heard: Firefox plays nothing without a sound server, so it gets
+ * one without a device. `undefined` where that is not installed.
+ */
+export async function launchHeard(
+  name: BrowserName,
+  signal: AbortSignal,
+): Promise<TestBrowser | undefined> {
+  if (name === 'Chromium') return launchBrowser(name, signal);
+  if (missingPackages(voicePackages).length > 0) return undefined;
+  const voice = await startVoiceSession(signal);
+  const browser = await launchFirefox({voice}, signal);
+  const close = async () => {
+    await browser.close();
+    await voice.stop();
+  };
+  return {...browser, close};
 }
 
 /** Opens a page that has the probe in it, and waits until the app is usable. */

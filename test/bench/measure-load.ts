@@ -90,7 +90,7 @@ async function scriptBytes(page: Page, origin: string): Promise<number> {
     (until) =>
       performance
         .getEntriesByType('resource')
-        .filter((entry) => entry.startTime <= until && /\.js$/.test(entry.name))
+        .filter((entry) => entry.startTime <= until && entry.name.endsWith('.js'))
         .map((entry) => entry.name),
     usable,
   );

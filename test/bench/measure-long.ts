@@ -1,115 +1,136 @@
 import {setTimeout as delay} from 'node:timers/promises';
 import type {CDPSession, Page} from 'puppeteer-core';
 import type {TestBrowser} from '../e2e/support/browsers.ts';
-import {openApp, processMemory, readText, type BrowserName} from './bench-browser.ts';
+import {openApp, processMemory, type BrowserName} from './bench-browser.ts';
 import {figureOf, quantile} from './figure.ts';
-import type {LongBlock} from './page/blocks.ts';
-import {pasteText} from './paste.ts';
-import {once, type Row} from './report.ts';
+import {giveFile, pasteByButton, pasteByKeyboard} from './give-text.ts';
+import {longestBlock, openedOf, type Opened} from './long-moments.ts';
+import type {Goal, Row} from './report.ts';
+import {countWords} from './texts.ts';
 
-const RUNS = 3;
+const RUNS = 5;
 const WORDS = 300;
 const SCREENS = 40;
+const SLOW_PROCESSOR = 4;
+const noBlock = {atMost: 200};
 
-interface Opened {
-  readonly imported: number;
-  readonly importBlock: number;
-  /** From the import's end to the first paragraph, and to the last. */
-  readonly firstParagraph: number;
-  readonly opened: number;
-  readonly openBlock: number;
+export interface LongBench {
+  readonly browser: TestBrowser;
+  readonly where: BrowserName;
+  readonly origin: string;
+  readonly probe: string;
+  readonly text: string;
 }
 
-/** A very long text in the app as it is built: given by its own form, opened, lit, scrolled. */
-export async function measureLong(
-  browser: TestBrowser,
-  where: BrowserName,
-  {origin, probe, text}: {origin: string; probe: string; text: string},
-): Promise<Row[]> {
-  const row = (what: string, unit: string, values: readonly number[], goal?: Row['goal']): Row => ({
-    part: 'An article of 200,000 words',
-    where,
-    what,
-    unit,
-    figure: figureOf(values),
-    ...(goal ? {goal} : {}),
-  });
-  const page = await openApp(browser, origin, probe);
+/** A very long text in the app as it is built: handed over, opened, lit, scrolled, pasted. */
+export async function measureLong(bench: LongBench): Promise<Row[]> {
+  const {browser, where, text} = bench;
+  const words = countWords(text);
+  const page = await openApp(browser, bench.origin, bench.probe);
   await page.evaluate(() => window.probe!.useBuiltInVoice());
   await delay(2000);
-  const imports: Opened[] = [];
-  for (let run = 0; run < RUNS; run++) {
-    await readText(page, text);
-    imports.push(await openedOf(page));
-  }
-  const again: Opened[] = [];
-  for (let run = 0; run < RUNS; run++) again.push(await openFromLibrary(page));
-  const scrolled = await page.evaluate((screens) => window.probe!.scroll(screens), SCREENS);
-  const words = await page.evaluate((count) => window.probe!.words(count), WORDS);
-  const block = {atMost: 200};
+
   const rows = [
-    row('Import: press to saved', 'ms', values(imports, 'imported')),
-    row('Import: longest block', 'ms', values(imports, 'importBlock'), block),
-    row('Open after import: first paragraph', 'ms', values(imports, 'firstParagraph')),
-    row('Open after import: whole article', 'ms', values(imports, 'opened')),
-    row('Open after import: longest block', 'ms', values(imports, 'openBlock'), block),
-    row('Open from library: first paragraph', 'ms', values(again, 'firstParagraph')),
-    row('Open from library: whole article', 'ms', values(again, 'opened')),
-    row('Open from library: longest block', 'ms', values(again, 'openBlock'), block),
-    row('Word lit, script, style and layout', 'ms', words.update, {atMost: 4}),
-    row('  95 of 100 within', 'ms', [quantile(words.update, 0.95)]),
-    row('Word lit, to the end of the frame', 'ms', words.frame),
-    row('  95 of 100 within', 'ms', [quantile(words.frame, 0.95)]),
-    row(`Frames over 50 ms in ${scrolled.frames}, ${SCREENS} screens`, '', [scrolled.late]),
-    row('  longest frame', 'ms', [scrolled.longest]),
+    ...importRows(where, '', await repeat(() => throughFile(page, text, words))),
+    ...openRows(where, '', await repeat(() => fromLibrary(page, words))),
+    ...(await screenRows(page, where)),
   ];
-  if (where === 'Chromium') {
-    const session = await page.createCDPSession();
-    rows.push(row('JavaScript heap in use', 'MB', [await usedHeap(session)]));
-    const process = await processMemory(browser);
-    if (process) rows.push({...row('Process of the page', 'MB', [process]), figure: once(process)});
-    rows.push(row('Paste into the field: longest block', 'ms', [await pasteText(page, text)]));
-  }
-  await page.close();
+  if (where === 'Firefox') return rows;
+  const session = await page.createCDPSession();
+  rows.push(row(where, 'JavaScript heap in use', 'MB', [await usedHeap(session)]));
+  const memory = await processMemory(browser);
+  if (memory) rows.push(row(where, 'Process of the page', 'MB', [memory]));
+
+  await session.send('Emulation.setCPUThrottlingRate', {rate: SLOW_PROCESSOR});
+  const slow = `, processor ÷ ${SLOW_PROCESSOR}`;
+  rows.push(...importRows(where, slow, await repeat(() => throughFile(page, text, words), 3)));
+  rows.push(...openRows(where, slow, await repeat(() => fromLibrary(page, words), 3)));
+  await session.send('Emulation.setCPUThrottlingRate', {rate: 1});
+
+  const pasted = await repeat(async () => {
+    await pasteByButton(page, text);
+    return openedOf(page, words);
+  }, 3);
+  rows.push(row(where, 'Paste button: press to saved', 'ms', pick(pasted, 'imported')));
+  rows.push(row(where, 'Paste button: longest block', 'ms', pick(pasted, 'longestBlock'), noBlock));
+  await pasteByKeyboard(page, text);
+  const typed = await longestBlock(page);
+  rows.push(row(where, 'Paste into the field: longest block', 'ms', [typed], noBlock));
   return rows;
 }
 
+function importRows(where: BrowserName, how: string, all: readonly Opened[]): Row[] {
+  return [
+    row(where, `Import a file: chosen to saved${how}`, 'ms', pick(all, 'imported')),
+    row(where, `  longest block${how}`, 'ms', pick(all, 'importBlock'), noBlock),
+    row(where, `Open after import: first paragraph${how}`, 'ms', pick(all, 'firstParagraph')),
+    row(where, `  whole article${how}`, 'ms', pick(all, 'opened')),
+    row(where, `  longest block, opening${how}`, 'ms', pick(all, 'openBlock'), noBlock),
+  ];
+}
+
+function openRows(where: BrowserName, how: string, all: readonly Opened[]): Row[] {
+  return [
+    row(where, `Open from library: first paragraph${how}`, 'ms', pick(all, 'firstParagraph')),
+    row(where, `  whole article, from library${how}`, 'ms', pick(all, 'opened')),
+    row(where, `  longest block, from library${how}`, 'ms', pick(all, 'openBlock'), noBlock),
+  ];
+}
+
+async function screenRows(page: Page, where: BrowserName): Promise<Row[]> {
+  const {update, frame, bare} = await page.evaluate((count) => window.probe!.words(count), WORDS);
+  // Last, because the light no longer follows where the reader has scrolled away.
+  const scrolled = await page.evaluate((screens) => window.probe!.scroll(screens), SCREENS);
+  const p95 = (values: readonly number[]) => [quantile(values, 0.95)];
+  return [
+    row(where, 'Word lit: script, style, layout', 'ms', update, {atMost: 4}),
+    row(where, '  95 of 100 within', 'ms', p95(update)),
+    row(where, 'Word lit: to the end of the frame', 'ms', frame),
+    row(where, '  95 of 100 frames within', 'ms', p95(frame)),
+    row(where, 'A frame without a word', 'ms', bare),
+    row(where, '  95 of 100 such frames within', 'ms', p95(bare)),
+    row(where, `Frames over 50 ms, of ${scrolled.frames} in ${SCREENS} screens`, '', [
+      scrolled.late,
+    ]),
+    row(where, '  longest frame of scrolling', 'ms', [scrolled.longest]),
+  ];
+}
+
+async function throughFile(page: Page, text: string, words: number): Promise<Opened> {
+  await giveFile(page, text);
+  return openedOf(page, words);
+}
+
 /** Opens the newest article of the library by its link. */
-async function openFromLibrary(page: Page): Promise<Opened> {
+async function fromLibrary(page: Page, words: number): Promise<Opened> {
   await page.click('header a[href="/"]');
   await page.waitForSelector('rawi-library a[href^="/read/"]');
-  await delay(1000);
+  await delay(500);
   await page.evaluate(() => window.probe!.reset());
   await page.click('rawi-library a[href^="/read/"]');
   await page.evaluate(() => window.probe!.moment('ready'));
-  return openedOf(page);
+  return openedOf(page, words);
 }
 
-async function openedOf(page: Page): Promise<Opened> {
-  // What the browser does after the last paragraph belongs to it: layout, painting, saving.
-  await delay(2000);
-  const {moments, blocks} = await page.evaluate(() => ({
-    moments: window.probe!.moments,
-    blocks: window.probe!.blocks(),
-  }));
-  const route = moments['route']!;
-  const pressed = moments['import-request'] ?? route;
-  return {
-    imported: route - pressed,
-    // The task that ends the import may begin to open the article; it counts for both.
-    importBlock: longest(blocks.filter(({start}) => start < route)),
-    firstParagraph: moments['first-paragraph']! - route,
-    opened: moments['ready']! - route,
-    openBlock: longest(blocks.filter(({start, duration}) => start + duration > route)),
-  };
+async function repeat(measure: () => Promise<Opened>, runs = RUNS): Promise<Opened[]> {
+  const all: Opened[] = [];
+  for (let run = 0; run < runs; run++) all.push(await measure());
+  return all;
 }
 
-function longest(blocks: readonly LongBlock[]): number {
-  return Math.max(0, ...blocks.map(({duration}) => duration));
-}
-
-function values(all: readonly Opened[], name: keyof Opened): number[] {
+function pick(all: readonly Opened[], name: keyof Opened): number[] {
   return all.map((opened) => opened[name]);
+}
+
+function row(
+  where: BrowserName,
+  what: string,
+  unit: string,
+  values: readonly number[],
+  goal?: Goal,
+): Row {
+  const part = 'An article of 200,000 words';
+  return {part, where, what, unit, figure: figureOf(values), ...(goal ? {goal} : {})};
 }
 
 async function usedHeap(session: CDPSession): Promise<number> {

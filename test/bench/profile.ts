@@ -1,6 +1,7 @@
 import {setTimeout as delay} from 'node:timers/promises';
 import type {Protocol} from 'puppeteer-core';
-import {launchBrowser, openApp, readText} from './bench-browser.ts';
+import {launchBrowser, openApp} from './bench-browser.ts';
+import {giveFile} from './give-text.ts';
 
 const SHOWN = 30;
 
@@ -23,7 +24,7 @@ export async function profileLong({
     await session.send('Profiler.enable');
     await session.send('Profiler.setSamplingInterval', {interval: 500});
     await session.send('Profiler.start');
-    await readText(page, text);
+    await giveFile(page, text);
     await delay(2000);
     const {profile} = await session.send('Profiler.stop');
     const {moments, blocks} = await page.evaluate(() => ({

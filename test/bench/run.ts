@@ -9,7 +9,8 @@
  *   npm run bench -- --profile        no table: where the time of importing and opening goes
  */
 import {findChromium, findFirefox} from '../setup/executables.ts';
-import {launchBrowser, type BrowserName} from './bench-browser.ts';
+import type {TestBrowser} from '../e2e/support/browsers.ts';
+import {launchBrowser, launchHeard, type BrowserName} from './bench-browser.ts';
 import {buildApp, buildProbe, buildRoomsPage} from './builds.ts';
 import {measureLoad} from './measure-load.ts';
 import {measureLong} from './measure-long.ts';
@@ -50,8 +51,14 @@ async function measureAll(): Promise<Row[]> {
   const rows: Row[] = [];
   for (const where of browsers()) {
     const tasks: Record<string, () => Promise<Row[]>> = {
-      voice: () => inBrowser(where, (browser) => measureVoice(browser, where, rooms.origin)),
-      play: () => inBrowser(where, (browser) => measurePlay(browser, where, app.origin, probe)),
+      voice: () =>
+        inBrowser(launchHeard(where, never), (browser) =>
+          measureVoice(browser, where, rooms.origin),
+        ),
+      play: () =>
+        inBrowser(launchHeard(where, never), (browser) =>
+          measurePlay(browser, where, app.origin, probe),
+        ),
       load: () =>
         measureLoad({
           where,
@@ -61,11 +68,13 @@ async function measureAll(): Promise<Row[]> {
           launch: () => launchBrowser(where, never),
         }),
       long: () =>
-        inBrowser(where, (browser) =>
-          measureLong(browser, where, {origin: app.origin, probe, text}),
+        inBrowser(launchBrowser(where, never), (browser) =>
+          measureLong({browser, where, origin: app.origin, probe, text}),
         ),
       core: () =>
-        inBrowser(where, (browser) => measureTextCore(browser, where, rooms.origin, text)),
+        inBrowser(launchBrowser(where, never), (browser) =>
+          measureTextCore(browser, where, rooms.origin, text),
+        ),
     };
     for (const [part, measure] of Object.entries(tasks)) {
       if (!wanted(part)) continue;
@@ -86,10 +95,11 @@ function browsers(): BrowserName[] {
 }
 
 async function inBrowser(
-  where: BrowserName,
-  measure: (browser: Awaited<ReturnType<typeof launchBrowser>>) => Promise<Row[]>,
+  launching: Promise<TestBrowser | undefined>,
+  measure: (browser: TestBrowser) => Promise<Row[]>,
 ): Promise<Row[]> {
-  const browser = await launchBrowser(where, never);
+  const browser = await launching;
+  if (!browser) return [];
   try {
     return await measure(browser);
   } finally {

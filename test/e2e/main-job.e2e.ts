@@ -119,14 +119,10 @@ describe('the main job in Chromium, with the voice of the device', {timeout: 900
     await rawi.page.waitForFunction(() => document.activeElement?.tagName === 'H2');
     assert.equal(await rawi.litSentence(), 'القرية الأخيرة');
     await rawi.press('[aria-label="القسم السابق"]');
-    await rawi.page.waitForFunction(() =>
-      String([...CSS.highlights.get('rawi-sentence')!][0]).startsWith('كيف استعد'),
-    );
+    await rawi.waitForSentence('كيف استعد');
     await rawi.press('[aria-label="الجملة التالية"]');
     await rawi.press('[aria-label="الجملة التالية"]');
-    await rawi.page.waitForFunction(() =>
-      String([...CSS.highlights.get('rawi-sentence')!][0]).startsWith('وفي حديث'),
-    );
+    await rawi.waitForSentence('وفي حديث');
   });
 
   it('goes on offline from the same sentence, with its own voice', async () => {

@@ -50,12 +50,12 @@ export function eventsOf<Kind extends keyof HTMLElementEventMap>(
 }
 
 /** The one element in `root` whose accessible name is this. */
-export function named<Found extends Element = HTMLElement>(root: ParentNode, name: string): Found {
-  const found = [...root.querySelectorAll('button, a, input, select, textarea, [aria-label]')].filter(
-    (element) => nameOf(element) === name,
-  );
+export function named(root: ParentNode, name: string): HTMLElement {
+  const found = [
+    ...root.querySelectorAll('button, a, input, select, textarea, [aria-label]'),
+  ].filter((element) => nameOf(element) === name);
   if (found.length !== 1) throw new Error(`${found.length} elements are named «${name}».`);
-  return found[0] as Found;
+  return found[0] as HTMLElement;
 }
 
 function nameOf(element: Element): string {

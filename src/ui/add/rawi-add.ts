@@ -117,6 +117,7 @@ export class RawiAdd extends LitElement {
         item?.types.includes(type) ? (await item.getType(type)).text() : '';
       const [text, html] = await Promise.all([read('text/plain'), read('text/html')]);
       this.field.value = text;
+      this.#pasted = html ? {text: normalised(text), html} : undefined;
       this.#request({kind: 'text', text, ...(html ? {html} : {})});
     } catch {
       // Refused, or a browser that reads the clipboard on a paste alone.

@@ -1,8 +1,10 @@
 import type {Article, BlockId} from '../../core/article/article.ts';
 import {TITLE_BLOCK_ID} from '../../core/article/article.ts';
+import {languageRuns} from '../../core/language/language-runs.ts';
 import type {TextRange} from '../../core/text-range.ts';
 import {BlockElements} from './block-elements.ts';
 import {BlockText} from './block-text.ts';
+import {fillInline} from './inline-content.ts';
 
 /** Work on the main thread between two chances for the page to answer, in milliseconds. */
 const slice = 12;
@@ -23,6 +25,7 @@ export class ArticleView {
    * @throws the signal's reason, when it is aborted.
    */
   async render(article: Article, host: HTMLElement, signal: AbortSignal): Promise<void> {
+    signal.throwIfAborted();
     host.replaceChildren();
     this.#holders.clear();
     host.lang = article.language;
@@ -56,7 +59,9 @@ export class ArticleView {
     title.dataset['block'] = TITLE_BLOCK_ID;
     title.dir = 'auto';
     title.tabIndex = -1;
-    title.append(article.title);
+    const text = article.title;
+    const runs = languageRuns(text, article.language);
+    fillInline(title, {text, languageRuns: runs, quotations: []}, {start: 0, end: text.length});
     this.#holders.set(TITLE_BLOCK_ID, title);
     return title;
   }

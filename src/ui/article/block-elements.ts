@@ -15,8 +15,8 @@ export interface BuiltBlock {
 export class BlockElements {
   #group: HTMLElement | undefined;
   #groupKind: Block['kind'] | undefined;
-  /** The open lists of the current group, outermost first. */
-  #lists: HTMLElement[] = [];
+  /** The open lists of the current group, outermost first; a depth may be left out. */
+  #lists: {readonly element: HTMLElement; readonly depth: number}[] = [];
 
   build(block: Block): BuiltBlock {
     if (block.kind !== this.#groupKind) this.#endGroup();
@@ -71,17 +71,16 @@ export class BlockElements {
     if (block.ordinal !== undefined) item.value = block.ordinal;
     const tag = block.ordered ? 'OL' : 'UL';
 
-    this.#lists.length = Math.min(this.#lists.length, block.depth + 1);
-    let list = this.#lists.at(-1);
-    const sameDepth = this.#lists.length === block.depth + 1;
-    if (list && sameDepth && list.tagName === tag) {
-      list.append(item);
+    const open = this.#lists.findLast(({depth}) => depth <= block.depth);
+    if (open?.depth === block.depth && open.element.tagName === tag) {
+      this.#lists.length = this.#lists.indexOf(open) + 1;
+      open.element.append(item);
       return {holder};
     }
-    if (sameDepth) this.#lists.pop();
-    const parent = this.#lists.at(-1);
-    list = wrap(tag, item);
-    this.#lists.push(list);
+    this.#lists = this.#lists.filter(({depth}) => depth < block.depth);
+    const parent = this.#lists.at(-1)?.element;
+    const list = wrap(tag, item);
+    this.#lists.push({element: list, depth: block.depth});
     this.#groupKind = block.kind;
     if (!parent) return {holder, root: list};
     (parent.lastElementChild ?? parent).append(list);

@@ -9,6 +9,8 @@ interface Piece {
 /** The text nodes of one block and their places in the block's text. */
 export class BlockText {
   readonly #pieces: readonly Piece[];
+  /** Where the text of the last node ends. */
+  readonly #end: number;
 
   constructor(holder: HTMLElement) {
     const pieces: Piece[] = [];
@@ -23,13 +25,14 @@ export class BlockText {
       start += (node as Text).length;
     }
     this.#pieces = pieces;
+    this.#end = start;
   }
 
   /** `undefined` where the part has no text that is shown. */
   range({start, end}: TextRange): Range | undefined {
     const first = this.#pieces.find((piece) => piece.start + piece.node.length > start);
     const last = this.#pieces.findLast((piece) => piece.start < end);
-    if (!first || !last) return undefined;
+    if (!first || !last || first.start > last.start) return undefined;
     const range = document.createRange();
     range.setStart(first.node, Math.max(0, start - first.start));
     range.setEnd(last.node, Math.min(last.node.length, end - last.start));
@@ -39,11 +42,10 @@ export class BlockText {
   offsetOf(node: Node, offset: number): number {
     const piece = this.#pieces.find((candidate) => candidate.node === node);
     if (piece) return piece.start + offset;
-    // An element: the text that begins after its children before `offset`.
-    const child = node.childNodes[offset];
-    const next = this.#pieces.find(
-      (candidate) => child && (child === candidate.node || child.contains(candidate.node)),
-    );
-    return next?.start ?? 0;
+    // A place between elements: the text that begins after it.
+    const place = document.createRange();
+    place.setStart(node, offset);
+    const next = this.#pieces.find((candidate) => place.comparePoint(candidate.node, 0) >= 0);
+    return next?.start ?? this.#end;
   }
 }

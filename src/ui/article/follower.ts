@@ -12,7 +12,8 @@ export class Follower {
   readonly #onAwayChange: (away: boolean) => void;
   readonly #listening = new AbortController();
   #target: Range | undefined;
-  #following = !reducedMotion.matches;
+  /** Whether the reader has left the scrolling to the voice. */
+  #following = true;
   #scrolling = false;
   #away = false;
 
@@ -21,7 +22,10 @@ export class Follower {
     this.#onAwayChange = onAwayChange;
     const {signal} = this.#listening;
     addEventListener('scroll', () => this.#scrolled(), {passive: true, signal});
-    addEventListener('scrollend', () => (this.#scrolling = false), {passive: true, signal});
+    // From here on a scroll is the reader's own. Safari before 26.2 has no `scrollend`.
+    for (const kind of ['scrollend', 'wheel', 'touchmove']) {
+      addEventListener(kind, () => (this.#scrolling = false), {passive: true, signal});
+    }
   }
 
   dispose(): void {
@@ -31,13 +35,13 @@ export class Follower {
   /** A new sentence is spoken. */
   follow(sentence: Range): void {
     this.#target = sentence;
-    if (this.#following && !this.#isComfortable()) this.#scrollToTarget('smooth');
+    if (this.#mayMove && !this.#isComfortable()) this.#scrollToTarget('smooth');
     else this.#tellAway();
   }
 
   /** The reader asks for the spoken sentence: show it, and follow again from here. */
   returnToTarget(): void {
-    this.#following = !reducedMotion.matches;
+    this.#following = true;
     this.#scrollToTarget(reducedMotion.matches ? 'instant' : 'smooth');
     this.#tell(false);
   }
@@ -48,15 +52,19 @@ export class Follower {
     this.#scrollToTarget('instant');
   }
 
+  get #mayMove(): boolean {
+    return this.#following && !reducedMotion.matches;
+  }
+
   #scrolled(): void {
     if (this.#scrolling || !this.#target) return;
     const visible = this.#isVisible();
-    this.#following = visible && !reducedMotion.matches;
+    this.#following = visible;
     this.#tell(!visible);
   }
 
   #tellAway(): void {
-    this.#tell(!this.#following && !this.#isVisible());
+    this.#tell(!this.#mayMove && !this.#isVisible());
   }
 
   #tell(away: boolean): void {

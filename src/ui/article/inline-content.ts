@@ -3,11 +3,14 @@ import type {TextRange} from '../../core/text-range.ts';
 
 const rightToLeft = /^(?:ar|fa|ur|he|ps|ckb|ug|sd|yi|dv)(?:-|$)/;
 
+/** What of a block bears on how its text is marked up. */
+type Inline = Pick<Block, 'text' | 'languageRuns' | 'quotations'>;
+
 /**
  * Puts the part of a block's text that `within` covers into `parent`: its quotations as `q`, its
  * foreign passages as `span lang`. The text nodes in document order spell exactly that part.
  */
-export function fillInline(parent: HTMLElement, block: Block, within: TextRange): void {
+export function fillInline(parent: HTMLElement, block: Inline, within: TextRange): void {
   let done = within.start;
   for (const quotation of clipped(block.quotations, within)) {
     appendRuns(parent, block, {start: done, end: quotation.start});
@@ -19,7 +22,7 @@ export function fillInline(parent: HTMLElement, block: Block, within: TextRange)
   appendRuns(parent, block, {start: done, end: within.end});
 }
 
-function appendRuns(parent: HTMLElement, {text, languageRuns}: Block, within: TextRange): void {
+function appendRuns(parent: HTMLElement, {text, languageRuns}: Inline, within: TextRange): void {
   let done = within.start;
   for (const run of clipped(languageRuns, within)) {
     if (run.start > done) parent.append(text.slice(done, run.start));

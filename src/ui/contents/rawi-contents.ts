@@ -1,5 +1,6 @@
 import {html, LitElement} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import type {Article} from '../../core/article/article.ts';
 import type {Section} from '../../core/article/sections.ts';
 import type {Locale} from '../../i18n/locale.ts';
 import {SectionChoiceEvent} from './section-choice-event.ts';
@@ -12,6 +13,8 @@ import {SectionChoiceEvent} from './section-choice-event.ts';
 @customElement('rawi-contents')
 export class RawiContents extends LitElement {
   @property({attribute: false}) locale!: Locale;
+  /** Whose sections they are: their titles are in its language. */
+  @property({attribute: false}) article!: Pick<Article, 'language' | 'direction'>;
   @property({attribute: false}) sections: readonly Section[] = [];
   /** Index of the section being read. */
   @property({attribute: false}) current = 0;
@@ -22,14 +25,13 @@ export class RawiContents extends LitElement {
 
   override render() {
     return html`<nav class="contents" aria-label=${this.locale.messages.reader.contentsTitle}>
-      <ol>
+      <ol lang=${this.article.language} dir=${this.article.direction}>
         ${this.sections.map(
           (section, index) =>
             html`<li>
               <a
                 href=${`#${section.heading}`}
                 data-level=${section.level}
-                dir="auto"
                 aria-current=${index === this.current ? 'location' : 'false'}
                 @click=${(event: MouseEvent) => this.#onClick(event, section)}
                 >${section.title}</a

@@ -1,5 +1,5 @@
 import {html, LitElement, nothing} from 'lit';
-import {customElement, property, query, state} from 'lit/decorators.js';
+import {customElement, property, query} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {listeningMinutes} from '../../core/plan/listening-time.ts';
 import type {Locale} from '../../i18n/locale.ts';
@@ -19,10 +19,11 @@ export class RawiLibrary extends LitElement {
   @property({attribute: false}) locale!: Locale;
   /** `undefined` while the library opens. */
   @property({attribute: false}) articles: readonly ArticleSummary[] | undefined;
-  @state() protected renaming: ArticleSummary | undefined;
 
   @query('dialog') protected dialog!: HTMLDialogElement;
   @query('#new-title') protected titleField!: HTMLInputElement;
+
+  #renaming: ArticleSummary | undefined;
 
   protected override createRenderRoot() {
     return this;
@@ -72,7 +73,9 @@ export class RawiLibrary extends LitElement {
     const minutes = Math.ceil(listeningMinutes(article.characters));
     return html`<li>
       <a class="article-link" href=${`/read/${article.id}`}>
-        <span class="title" dir="auto" lang=${article.language}>${article.title}</span>
+        <span class="title" dir=${article.direction} lang=${article.language}
+          >${article.title}</span
+        >
         <span class="details">
           ${progressRing(article.progress)}
           <span>${this.#progress(article)}</span>
@@ -109,14 +112,7 @@ export class RawiLibrary extends LitElement {
       <form method="dialog" @submit=${this.#onRename}>
         <h2 id="rename-title">${library.renameTitle}</h2>
         <label for="new-title">${library.newTitle}</label>
-        <input
-          class="field"
-          id="new-title"
-          dir="auto"
-          required
-          maxlength="300"
-          .value=${this.renaming?.title ?? ''}
-        />
+        <input class="field" id="new-title" dir="auto" required maxlength="300" />
         <div class="dialog-actions">
           <button class="button primary" type="submit">${library.save}</button>
           <button class="button" type="button" @click=${() => this.dialog.close()}>
@@ -140,19 +136,19 @@ export class RawiLibrary extends LitElement {
     return library.fromPaste;
   }
 
-  async #openRename(article: ArticleSummary) {
-    this.renaming = article;
-    await this.updateComplete;
+  #openRename(article: ArticleSummary) {
+    this.#renaming = article;
+    // Here and not in the template: what was typed and given up must not come back.
+    this.titleField.value = article.title;
     this.dialog.showModal();
     this.titleField.select();
   }
 
   #onRename() {
     const title = this.titleField.value.trim();
-    if (this.renaming && title && title !== this.renaming.title) {
-      this.dispatchEvent(new RenameEvent(this.renaming.id, title));
+    if (this.#renaming && title && title !== this.#renaming.title) {
+      this.dispatchEvent(new RenameEvent(this.#renaming.id, title));
     }
-    this.renaming = undefined;
   }
 }
 

@@ -15,6 +15,8 @@ import type {PlayerView} from '../player-bar/rawi-player-bar.ts';
 import {caretAt} from './caret-at.ts';
 import {StartHereEvent} from './start-here-event.ts';
 
+const roomForContents = matchMedia('(width >= 75rem)');
+
 /** An article that is open, and where reading begins. */
 export interface OpenArticle {
   readonly article: Article;
@@ -36,9 +38,11 @@ export class RawiReader extends LitElement {
   @property({attribute: false}) open!: OpenArticle;
   @property({attribute: false}) player!: PlayerView;
   @state() protected away = false;
+  /** Whether there is room for the sections beside the text. */
+  @state() protected wide = roomForContents.matches;
 
   @query('article') protected host!: HTMLElement;
-  @query('dialog') protected dialog!: HTMLDialogElement;
+  @query('dialog') protected dialog!: HTMLDialogElement | null;
 
   readonly #view = new ArticleView();
   readonly #highlighter = new Highlighter(this.#view);
@@ -55,8 +59,14 @@ export class RawiReader extends LitElement {
     return this;
   }
 
+  override connectedCallback() {
+    super.connectedCallback();
+    roomForContents.addEventListener('change', this.#onRoomChange);
+  }
+
   override disconnectedCallback() {
     super.disconnectedCallback();
+    roomForContents.removeEventListener('change', this.#onRoomChange);
     this.#rendering.abort();
     this.#follower.dispose();
     this.#highlighter.clear();
@@ -75,11 +85,13 @@ export class RawiReader extends LitElement {
 
   override render() {
     const {messages} = this.locale;
-    const {sections} = this.open;
     return html`
-      <div class="reader">
-        <a class="button quiet back" href="/">${icons.back} ${messages.reader.back}</a>
-        <article class="article"></article>
+      <div class=${this.wide ? 'reader with-contents' : 'reader'}>
+        ${this.wide ? this.#renderContents() : nothing}
+        <div class="reader-text">
+          <a class="button quiet back" href="/">${icons.back} ${messages.reader.back}</a>
+          <article class="article"></article>
+        </div>
         ${
           this.away
             ? html`<button class="button primary to-place" type="button" @click=${this.#onReturn}>
@@ -88,26 +100,7 @@ export class RawiReader extends LitElement {
             : nothing
         }
       </div>
-      <dialog class="sheet" aria-labelledby="contents-title">
-        <div class="sheet-head">
-          <h2 id="contents-title">${messages.reader.contentsTitle}</h2>
-          <button
-            class="icon-button"
-            type="button"
-            title=${messages.close}
-            aria-label=${messages.close}
-            @click=${() => this.dialog.close()}
-          >
-            ${icons.close}
-          </button>
-        </div>
-        <rawi-contents
-          .locale=${this.locale}
-          .sections=${sections}
-          .current=${this.player.section - 1}
-          @section-choice=${this.#onSection}
-        ></rawi-contents>
-      </dialog>
+      ${this.wide ? nothing : this.#renderSheet()}
       <section class="player" aria-label=${messages.player.label}>
         <rawi-player-bar
           .locale=${this.locale}
@@ -118,16 +111,46 @@ export class RawiReader extends LitElement {
     `;
   }
 
+  #renderContents() {
+    return html`<rawi-contents
+      .locale=${this.locale}
+      .article=${this.open.article}
+      .sections=${this.open.sections}
+      .current=${this.player.section - 1}
+      @section-choice=${this.#onSection}
+    ></rawi-contents>`;
+  }
+
+  #renderSheet() {
+    const {messages} = this.locale;
+    return html`<dialog class="sheet" aria-labelledby="contents-title">
+      <div class="sheet-head">
+        <h2 id="contents-title">${messages.reader.contentsTitle}</h2>
+        <button
+          class="icon-button"
+          type="button"
+          title=${messages.close}
+          aria-label=${messages.close}
+          @click=${() => this.dialog?.close()}
+        >
+          ${icons.close}
+        </button>
+      </div>
+      ${this.#renderContents()}
+    </dialog>`;
+  }
+
   protected override updated(changed: PropertyValues<this>) {
     const before = changed.get('open');
-    if (changed.has('open') && before?.article !== this.open.article) void this.#build();
+    if (!changed.has('open') || before?.article === this.open.article) return;
+    this.#sentence = undefined;
+    void this.#build();
   }
 
   async #build() {
     this.#rendering.abort();
     this.#rendering = new AbortController();
     const {signal} = this.#rendering;
-    this.#sentence = undefined;
     this.setAttribute('aria-busy', 'true');
     try {
       await this.#view.render(this.open.article, this.host, signal);
@@ -136,18 +159,23 @@ export class RawiReader extends LitElement {
       throw error;
     }
     this.removeAttribute('aria-busy');
-    const {start} = this.open;
-    this.#highlighter.show(start);
-    this.#showAtOnce(start.block, start.sentence);
+    // The voice may have gone on while the article was being built.
+    const lit = this.#sentence ?? this.open.start;
+    this.#highlighter.clear();
+    this.#highlighter.show(lit);
+    // Its beginning is where an article opens by itself.
+    const {block, sentence} = lit;
+    const atBeginning = block === this.open.sections[0]?.heading && sentence.start === 0;
+    if (!atBeginning) this.#showAtOnce(block, sentence);
     this.dispatchEvent(new Event('reader-ready', {bubbles: true, composed: true}));
   }
 
   #showAtOnce(block: BlockId, part: {start: number; end: number}) {
-    // Its beginning is where an article opens by itself.
-    if (block === this.open.sections[0]?.heading && part.start === 0) return;
     const range = this.#view.range(block, part);
     if (range) this.#follower.showAtOnce(range);
   }
+
+  readonly #onRoomChange = () => (this.wide = roomForContents.matches);
 
   #onClick(event: MouseEvent) {
     const selecting = !(document.getSelection()?.isCollapsed ?? true);
@@ -163,11 +191,13 @@ export class RawiReader extends LitElement {
   }
 
   #onCommand({command}: PlayerCommandEvent) {
-    if (command.type === 'contents') this.dialog.showModal();
+    if (command.type !== 'contents') return;
+    if (this.dialog) this.dialog.showModal();
+    else this.querySelector<HTMLElement>('.contents a[aria-current="location"]')?.focus();
   }
 
   #onSection({block}: SectionChoiceEvent) {
-    this.dialog.close();
+    this.dialog?.close();
     const holder = this.#view.holder(block);
     if (!holder) return;
     // The screen reader goes on from the heading that was chosen.

@@ -73,7 +73,9 @@ export class RawiSettings extends LitElement {
       <h2>${settings.about}</h2>
       <p>${messages.tagline}</p>
       <p>${settings.privacy}</p>
-      <p class="muted">${settings.licence}</p>
+      <p class="muted">
+        ${settings.licence} <a href="/licences.txt" target="_blank">${settings.licences}</a>
+      </p>
     </div>`;
   }
 

@@ -4,45 +4,42 @@ export interface LongBlock {
   readonly duration: number;
 }
 
+interface Scheduler {
+  postTask(task: () => void, options: {priority: 'user-blocking'; delay: number}): Promise<void>;
+}
+
 /** The shortest stretch that counts, by the definition of a long task. */
 const LONG = 50;
-/** Where there is no such report, the page asks itself this often. */
+/** How often the page asks itself, in milliseconds. */
 const BEAT = 8;
 
 /**
- * The long tasks of the page: as the browser reports them (Chromium), or else as gaps in a
- * heartbeat of timers (Firefox), which are longer by up to one beat.
+ * The blocks of the page's main thread: the gaps in a heartbeat, longer than the truth by one
+ * beat at most. Not the browser's own `longtask` entries, which only Chromium has, and which do
+ * not tell of layout inside a frame, however long it takes. The beats are urgent tasks, because
+ * timers also wait for work that gives way to input.
  */
 export class Blocks {
   #blocks: LongBlock[] = [];
-  #observer: PerformanceObserver | undefined;
 
   constructor() {
-    if (PerformanceObserver.supportedEntryTypes.includes('longtask')) {
-      this.#observer = new PerformanceObserver((list) => this.#add(list.getEntries()));
-      this.#observer.observe({type: 'longtask', buffered: true});
-    } else {
-      this.#beat(performance.now());
-    }
+    this.#beat(performance.now());
   }
 
   clear(): void {
-    this.taken();
     this.#blocks = [];
   }
 
   taken(): readonly LongBlock[] {
-    this.#add(this.#observer?.takeRecords() ?? []);
     return this.#blocks;
-  }
-
-  #add(entries: readonly PerformanceEntry[]): void {
-    for (const {startTime, duration} of entries) this.#blocks.push({start: startTime, duration});
   }
 
   #beat(last: number): void {
     const now = performance.now();
     if (now - last >= LONG) this.#blocks.push({start: last, duration: now - last});
-    setTimeout(() => this.#beat(now), BEAT);
+    const next = () => this.#beat(now);
+    const {scheduler} = globalThis as {scheduler?: Scheduler};
+    if (scheduler) void scheduler.postTask(next, {priority: 'user-blocking', delay: BEAT});
+    else setTimeout(next, BEAT);
   }
 }

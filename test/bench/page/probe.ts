@@ -15,6 +15,8 @@ export interface Probe {
   firstSound(): Promise<FirstSound>;
   silence(): Promise<void>;
   useBuiltInVoice(): void;
+  /** How many sections the contents of the open article list. */
+  sections(): number;
   seekSection(index: number): void;
   words(count: number): Promise<WordTimes>;
   scroll(screens: number): Promise<Scrolled>;
@@ -69,7 +71,7 @@ window.probe = {
   reset() {
     for (const name of Object.keys(moments)) Reflect.deleteProperty(moments, name);
     blocks.clear();
-    watch('first-paragraph', 'article.article > p');
+    watch('first-paragraph', 'article.article p');
   },
   blocks: () => blocks.taken(),
   firstSound: () => playButton.firstSound(),
@@ -80,6 +82,7 @@ window.probe = {
       .querySelector('main')!
       .dispatchEvent(Object.assign(event, {change: {engine: 'built-in'}}));
   },
+  sections: () => document.querySelectorAll('rawi-contents a').length,
   seekSection(index) {
     document.querySelectorAll<HTMLElement>('rawi-contents a')[index]!.click();
   },

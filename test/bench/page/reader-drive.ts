@@ -9,6 +9,8 @@ export interface WordTimes {
   readonly update: readonly number[];
   /** From the same moment to the end of the frame on the main thread, paint included. */
   readonly frame: readonly number[];
+  /** The same for a frame in which nothing is lit anew: what the machine takes for itself. */
+  readonly bare: readonly number[];
 }
 
 export interface Scrolled {
@@ -23,6 +25,7 @@ export async function showWords(count: number): Promise<WordTimes> {
   const reader = document.querySelector<RawiReader>('rawi-reader')!;
   const update: number[] = [];
   const frame: number[] = [];
+  const bare: number[] = [];
   for (const lit of wordsFromTheMiddle(count)) {
     await nextFrame();
     const from = performance.now();
@@ -32,12 +35,13 @@ export async function showWords(count: number): Promise<WordTimes> {
     update.push(performance.now() - from);
     await afterFrame();
     frame.push(performance.now() - from);
+    bare.push(await bareFrame());
   }
-  return {update, frame};
+  return {update, frame, bare};
 }
 
 function wordsFromTheMiddle(count: number) {
-  const holders = [...document.querySelectorAll<HTMLElement>('article.article > p[data-block]')];
+  const holders = [...document.querySelectorAll<HTMLElement>('article.article p[data-block]')];
   const lit: Parameters<RawiReader['show']>[0][] = [];
   for (const {id, textContent: text} of holders.slice(holders.length >> 1)) {
     for (const sentence of sentences(text)) {
@@ -68,6 +72,13 @@ export async function scrollThrough(screens: number): Promise<Scrolled> {
     late: gaps.filter((gap) => gap >= 50).length,
     longest: Math.max(...gaps),
   };
+}
+
+async function bareFrame(): Promise<number> {
+  await nextFrame();
+  const from = performance.now();
+  await afterFrame();
+  return performance.now() - from;
 }
 
 function nextFrame(): Promise<number> {

@@ -34,7 +34,12 @@ export interface TestBrowser {
 }
 
 /** What the browsers themselves ask for at their start, whatever their settings; see the log. */
-const CHROMIUM_HOSTS = ['accounts.google.com', 'clients2.google.com', 'update.googleapis.com'];
+const CHROMIUM_HOSTS = [
+  'accounts.google.com',
+  'clients2.google.com',
+  'content-autofill.googleapis.com',
+  'update.googleapis.com',
+];
 const FIREFOX_HOSTS = ['firefox.settings.services.mozilla.com'];
 
 /** Starts headless Chromium. */
@@ -42,6 +47,7 @@ export function launchChromium(options: BrowserOptions, signal: AbortSignal): Pr
   const network = new NetworkLog(CHROMIUM_HOSTS);
   return launch(options, network, signal, (proxyPort) => ({
     browser: 'chrome',
+    pipe: true, // it ends with this process, even where this one is killed
     executablePath: required(findChromium(), 'chromium'),
     args: [
       '--no-sandbox', // for root, as in a container

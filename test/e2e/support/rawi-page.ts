@@ -75,22 +75,30 @@ export class RawiPage {
 
   /** Puts `text` in as a paste does and saves it; resolves when the article stands there. */
   async addText(text: string): Promise<void> {
-    await this.typeText(text);
+    await this.pasteText(text);
     await this.page.click('button[type="submit"]');
     await this.page.waitForSelector('rawi-reader:not([aria-busy]) article [data-block]');
   }
 
-  async typeText(text: string): Promise<void> {
+  /** Pastes `text` into the field of the add screen. */
+  async pasteText(text: string): Promise<void> {
     await this.follow('/add');
-    await this.page.focus('textarea');
-    await this.page.keyboard.sendCharacter(text);
+    await this.page.evaluate((pasted) => {
+      const field = document.querySelector('textarea')!;
+      field.focus();
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', pasted);
+      const paste = new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true});
+      // What a browser does of itself after a paste that nobody refused; no page may ask for it.
+      // eslint-disable-next-line @typescript-eslint/no-deprecated
+      if (field.dispatchEvent(paste)) document.execCommand('insertText', false, pasted);
+    }, text);
   }
 
   /** A part of the player bar. */
   async control(selector: string): Promise<ElementHandle> {
     const bar = await this.page.waitForSelector('rawi-player-bar');
-    const control = await bar!.waitForSelector(`>>> ${selector}`);
-    return control as ElementHandle;
+    return (await bar!.waitForSelector(`>>> ${selector}`))!;
   }
 
   async press(selector: string): Promise<void> {
@@ -118,6 +126,19 @@ export class RawiPage {
   litSentence(): Promise<string> {
     return this.page.evaluate(() =>
       [...(CSS.highlights.get('rawi-sentence') ?? [])].map(String).join(''),
+    );
+  }
+
+  /** Resolves when the lit sentence begins with `beginning`. */
+  async waitForSentence(beginning: string): Promise<void> {
+    await this.page.waitForFunction(
+      (wanted) =>
+        [...(CSS.highlights.get('rawi-sentence') ?? [])]
+          .map((range) => (range as Range).toString())
+          .join('')
+          .startsWith(wanted),
+      {polling: 100},
+      beginning,
     );
   }
 

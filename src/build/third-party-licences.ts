@@ -1,0 +1,51 @@
+import {readdir, readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import type {Plugin} from 'vite';
+
+/** Parts of the app that do not come in as script modules. */
+const otherParts = [
+  '@echogarden/espeak-ng-emscripten',
+  '@fontsource-variable/noto-naskh-arabic',
+  '@fontsource-variable/readex-pro',
+  // In the service worker, which is bundled by itself.
+  'workbox-core',
+  'workbox-precaching',
+  'workbox-routing',
+  'workbox-strategies',
+];
+
+/**
+ * Emits `licences.txt` beside the app: NOTICE, then the licence of everything in the app that is by
+ * others, read from the packages themselves. Fails where one of them has no licence text.
+ */
+export function thirdPartyLicences(): Plugin {
+  return {
+    name: 'rawi-third-party-licences',
+    apply: 'build',
+    async generateBundle() {
+      const packages = new Set(otherParts);
+      for (const id of this.getModuleIds()) {
+        const name = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1];
+        if (name) packages.add(name);
+      }
+      const notices = await Promise.all([...packages].sort().map(notice));
+      this.emitFile({
+        type: 'asset',
+        fileName: 'licences.txt',
+        source: [await readFile('NOTICE', 'utf8'), ...notices].join(`\n${'-'.repeat(80)}\n\n`),
+      });
+    },
+  };
+}
+
+async function notice(name: string): Promise<string> {
+  const folder = join('node_modules', name);
+  const {version, license} = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as {
+    version: string;
+    license: string;
+  };
+  const heading = `${name} ${version} (${license})`;
+  const file = (await readdir(folder)).find((each) => /^(?:licen[cs]e|copying)/i.test(each));
+  if (!file) throw new Error(`${heading} has no licence text`);
+  return `${heading}\n\n${await readFile(join(folder, file), 'utf8')}`;
+}

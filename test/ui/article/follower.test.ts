@@ -1,0 +1,207 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {emulateMedia} from '@web/test-runner-commands';
+import {Follower} from '../../../src/ui/article/follower.ts';
+import {painted} from '../page.ts';
+
+/** Resolves when the page has come to rest after a scroll. */
+function rest(): Promise<void> {
+  return new Promise((resolve) => addEventListener('scrollend', () => resolve(), {once: true}));
+}
+
+/** Scrolls as a reader does, at once. */
+async function readerScrollsTo(top: number): Promise<void> {
+  const resting = rest();
+  scrollTo({top, behavior: 'instant'});
+  await resting;
+}
+
+describe('Follower', () => {
+  let page: HTMLElement;
+  let follower: Follower;
+  let away: boolean[];
+
+  /** The sentence that begins this far down the page, in heights of the window. */
+  function sentenceAt(heights: number): Range {
+    const line = document.createElement('p');
+    line.textContent = 'جملة تُقرأ الآن.';
+    line.style.cssText = `position: absolute; margin: 0; top: ${heights * innerHeight}px`;
+    page.append(line);
+    const range = document.createRange();
+    range.selectNodeContents(line);
+    return range;
+  }
+  /** Where the top of a range stands in the window, in heights of it. */
+  const stands = (range: Range) => range.getBoundingClientRect().top / innerHeight;
+
+  beforeEach(async () => {
+    page = await fixture<HTMLElement>(
+      html`<div style="position: absolute; top: 0; block-size: 2000vh; inline-size: 10em"></div>`,
+    );
+    scrollTo({top: 0, behavior: 'instant'});
+    await painted();
+    away = [];
+    follower = new Follower((isAway) => away.push(isAway));
+  });
+  afterEach(async () => {
+    follower.dispose();
+    await emulateMedia({reducedMotion: 'no-preference'});
+    scrollTo({top: 0, behavior: 'instant'});
+  });
+
+  it('does not move the page while the sentence stands well', async () => {
+    for (const place of [0.15, 0.4, 0.6]) follower.follow(sentenceAt(place));
+    await painted();
+    expect(scrollY).to.equal(0);
+    expect(away).to.be.empty;
+  });
+
+  for (const [where, place] of [
+    ['low', 0.8],
+    ['below the window', 2.5],
+  ] as const) {
+    it(`brings a sentence that stands ${where} to its resting place`, async () => {
+      const sentence = sentenceAt(place);
+      const resting = rest();
+      follower.follow(sentence);
+      await resting;
+      expect(stands(sentence)).to.be.closeTo(0.28, 0.02);
+      expect(away).to.be.empty;
+    });
+  }
+
+  it('brings back a sentence above the window', async () => {
+    await readerScrollsTo(innerHeight * 5);
+    const sentence = sentenceAt(2);
+    const resting = rest();
+    follower.follow(sentence);
+    await resting;
+    expect(stands(sentence)).to.be.closeTo(0.28, 0.02);
+  });
+
+  it('stops when the reader scrolls the sentence away, and says so once', async () => {
+    follower.follow(sentenceAt(0.3));
+    await readerScrollsTo(innerHeight * 3);
+    expect(away).to.deep.equal([true]);
+    const top = scrollY;
+    follower.follow(sentenceAt(0.5));
+    follower.follow(sentenceAt(0.6));
+    await painted();
+    expect(scrollY).to.equal(top);
+    expect(away).to.deep.equal([true]);
+  });
+
+  it('follows on when the reader scrolls the sentence back into view', async () => {
+    follower.follow(sentenceAt(0.3));
+    await readerScrollsTo(innerHeight * 3);
+    await readerScrollsTo(innerHeight * 0.1);
+    expect(away).to.deep.equal([true, false]);
+    const next = sentenceAt(2);
+    const resting = rest();
+    follower.follow(next);
+    await resting;
+    expect(stands(next)).to.be.closeTo(0.28, 0.02);
+  });
+
+  it('keeps following after a small scroll of the reader', async () => {
+    follower.follow(sentenceAt(0.5));
+    await readerScrollsTo(innerHeight * 0.2);
+    expect(away).to.be.empty;
+  });
+
+  it('returns to the sentence when asked, and follows from there', async () => {
+    const sentence = sentenceAt(0.6);
+    follower.follow(sentence);
+    await readerScrollsTo(innerHeight * 3);
+    const resting = rest();
+    follower.returnToTarget();
+    await resting;
+    expect(away).to.deep.equal([true, false]);
+    expect(stands(sentence)).to.be.closeTo(0.28, 0.02);
+    const next = sentenceAt(4);
+    const restingAgain = rest();
+    follower.follow(next);
+    await restingAgain;
+    expect(stands(next)).to.be.closeTo(0.28, 0.02);
+  });
+
+  it('gives way to a reader who scrolls while it moves the page', async () => {
+    follower.follow(sentenceAt(15));
+    await painted();
+    dispatchEvent(new WheelEvent('wheel', {deltaY: -100}));
+    await readerScrollsTo(0);
+    expect(away).to.deep.equal([true]);
+    follower.follow(sentenceAt(15.1));
+    await painted();
+    expect(scrollY).to.equal(0);
+  });
+
+  it('shows a kept place at once', () => {
+    const sentence = sentenceAt(6);
+    follower.showAtOnce(sentence);
+    expect(stands(sentence)).to.be.closeTo(0.28, 0.02);
+  });
+
+  it('does not wait for a scroll that cannot happen', async () => {
+    const first = sentenceAt(0.02);
+    follower.follow(first);
+    await painted();
+    expect(scrollY).to.equal(0);
+    await readerScrollsTo(innerHeight * 3);
+    expect(away).to.deep.equal([true]);
+  });
+
+  it('stops listening when disposed of', async () => {
+    follower.follow(sentenceAt(0.3));
+    follower.dispose();
+    await readerScrollsTo(innerHeight * 3);
+    expect(away).to.be.empty;
+  });
+
+  describe('where motion is unwelcome', () => {
+    it('never moves the page by itself, and says where it is', async () => {
+      await emulateMedia({reducedMotion: 'reduce'});
+      follower.dispose();
+      follower = new Follower((isAway) => away.push(isAway));
+      follower.follow(sentenceAt(3));
+      await painted();
+      expect(scrollY).to.equal(0);
+      expect(away).to.deep.equal([true]);
+      follower.follow(sentenceAt(0.5));
+      expect(away).to.deep.equal([true, false]);
+    });
+
+    it('heeds a wish that comes later', async () => {
+      follower.follow(sentenceAt(0.3));
+      await emulateMedia({reducedMotion: 'reduce'});
+      follower.follow(sentenceAt(3));
+      await painted();
+      expect(scrollY).to.equal(0);
+      expect(away).to.deep.equal([true]);
+    });
+
+    it('returns when asked, without motion', async () => {
+      await emulateMedia({reducedMotion: 'reduce'});
+      const sentence = sentenceAt(3);
+      follower.follow(sentence);
+      follower.returnToTarget();
+      expect(stands(sentence)).to.be.closeTo(0.28, 0.02);
+      expect(away).to.deep.equal([true, false]);
+    });
+  });
+
+  describe('in a browser without scrollend', () => {
+    it('still lets the reader scroll away after it has moved the page', async () => {
+      // What such a browser does: the end of a scroll is never told.
+      const swallow = (event: Event) => event.stopImmediatePropagation();
+      follower.dispose();
+      addEventListener('scrollend', swallow, {capture: true});
+      follower = new Follower((isAway) => away.push(isAway));
+      follower.showAtOnce(sentenceAt(3));
+      await painted();
+      removeEventListener('scrollend', swallow, {capture: true});
+      dispatchEvent(new Event('touchmove'));
+      await readerScrollsTo(0);
+      expect(away).to.deep.equal([true]);
+    });
+  });
+});

@@ -1,0 +1,74 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {sectionsOf} from '../../../src/core/article/sections.ts';
+import '../../../src/ui/contents/rawi-contents.ts';
+import type {RawiContents} from '../../../src/ui/contents/rawi-contents.ts';
+import {articleFrom} from '../article/built.ts';
+import {arabic, dressPage, english, eventsOf, locales} from '../page.ts';
+
+const article = articleFrom([
+  {kind: 'paragraph', text: 'مقدمة.'},
+  {kind: 'heading', text: 'الأول', level: 2},
+  {kind: 'heading', text: 'فرع', level: 3},
+  {kind: 'heading', text: 'GPT-4 وما بعده', level: 2},
+]);
+const sections = sectionsOf(article);
+
+async function contents(locale = arabic, current = 0): Promise<RawiContents> {
+  await dressPage(locale);
+  return fixture<RawiContents>(
+    html`<rawi-contents
+      .locale=${locale}
+      .article=${article}
+      .sections=${sections}
+      .current=${current}
+    ></rawi-contents>`,
+  );
+}
+const links = (element: RawiContents) => [...element.querySelectorAll('a')];
+
+describe('rawi-contents', () => {
+  for (const locale of locales) {
+    it(`is accessible (${locale.language})`, async () => {
+      await expect(await contents(locale)).to.be.accessible();
+    });
+  }
+
+  it('lists the sections with their levels', async () => {
+    const found = links(await contents()).map((link) => [
+      link.textContent,
+      link.dataset['level'],
+      link.getAttribute('href'),
+    ]);
+    expect(found).to.deep.equal(
+      sections.map(({title, level, heading}) => [title, String(level), `#${heading}`]),
+    );
+  });
+
+  it('marks the section that is read, and moves the mark', async () => {
+    const element = await contents(arabic, 1);
+    const marked = () =>
+      links(element)
+        .filter((link) => link.getAttribute('aria-current') === 'location')
+        .map(({textContent}) => textContent);
+    expect(marked()).to.deep.equal(['الأول']);
+    element.current = 3;
+    await element.updateComplete;
+    expect(marked()).to.deep.equal(['GPT-4 وما بعده']);
+  });
+
+  it('leaves the titles their language and direction in any interface', async () => {
+    for (const link of links(await contents(english))) {
+      expect(link.closest('[lang]')?.getAttribute('lang'), link.textContent).to.equal('ar');
+      expect(getComputedStyle(link).direction, link.textContent).to.equal('rtl');
+    }
+  });
+
+  it('asks for the section that was chosen and leaves the address alone', async () => {
+    const element = await contents();
+    const events = eventsOf(document.body, 'section-choice');
+    const {hash} = location;
+    links(element)[2]!.click();
+    expect(events.map(({block}) => block)).to.deep.equal([sections[2]!.heading]);
+    expect(location.hash).to.equal(hash);
+  });
+});
