@@ -62,8 +62,9 @@ async function nodeTests(folder: string, ending: string): Promise<void> {
   stream.on('test:fail', ({details}) => {
     if (!isSuite(details)) counted.failed++;
   });
-  stream.compose(new spec()).pipe(process.stdout, {end: false});
-  await new Promise((resolve) => stream.once('end', resolve));
+  for await (const line of stream.compose(new spec()) as AsyncIterable<string>) {
+    process.stdout.write(line);
+  }
   if (counted.passed + counted.failed === 0) counted.failed = 1;
   add(counted);
 }

@@ -125,7 +125,7 @@ export class App {
     });
     root.addEventListener('article-remove', ({article}) => void this.#remove(article));
     root.addEventListener('settings-change', ({change}) => this.#changeSettings(change));
-    root.addEventListener('notice-dismiss', ({notice}) => this.notices.dismiss(notice));
+    root.addEventListener('notice-dismiss', ({notice}) => void this.#dismiss(notice));
     root.addEventListener('player-command', ({command}) => this.#command(command));
     root.addEventListener('start-here', ({block, offset}) => {
       const sentence = this.#reading?.sentenceAt(block, offset);
@@ -267,6 +267,14 @@ export class App {
       {stays: true},
     );
     await this.#focusHeading();
+  }
+
+  /** Takes a notice away; the focus that was on it goes to the screen and not to nothing. */
+  async #dismiss(notice: string): Promise<void> {
+    this.notices.dismiss(notice);
+    // The button is gone with the next frame.
+    await new Promise(requestAnimationFrame);
+    if (document.activeElement === document.body) await this.#focusHeading();
   }
 
   async #listArticles(): Promise<void> {

@@ -7,13 +7,13 @@ interface TrustedTypesFactory {
 
 const {trustedTypes} = globalThis as {trustedTypes?: TrustedTypesFactory};
 
-const policy = trustedTypes?.createPolicy('rawi-script', {
-  createScriptURL: (url) => {
-    const {origin, href} = new URL(url, location.href);
-    if (origin !== location.origin) throw new TypeError(`Not a script of this app: ${href}`);
-    return href;
-  },
-});
+function ownScript(url: string): string {
+  const {origin, href} = new URL(url, location.href);
+  if (origin !== location.origin) throw new TypeError(`Not a script of this app: ${href}`);
+  return href;
+}
+
+const policy = trustedTypes?.createPolicy('rawi-script', {createScriptURL: ownScript});
 
 /**
  * The address of one of the app's own scripts in the form that workers may be started from under
@@ -22,5 +22,5 @@ const policy = trustedTypes?.createPolicy('rawi-script', {
  * @throws TypeError for another origin.
  */
 export function trustedScriptUrl(url: string): string {
-  return (policy?.createScriptURL(url) ?? url) as string;
+  return (policy?.createScriptURL(url) ?? ownScript(url)) as string;
 }

@@ -4,7 +4,7 @@ import type {Messages} from './messages.ts';
 import {plural} from './plural.ts';
 
 /** The Arabic catalogue: the interface's first language. */
-export function arabic({number, percent, date}: Format): Messages {
+export function arabic({number, percent}: Format): Messages {
   /** In the genitive, as «نحو» wants it. */
   const aboutMinutes = (count: number) =>
     plural('ar', count < 1 ? 0 : count, {
@@ -57,10 +57,8 @@ export function arabic({number, percent, date}: Format): Messages {
       finished: 'سُمع كله',
       progress: (fraction) => `سُمع ${percent(fraction)}`,
       minutes: aboutMinutes,
-      savedOn: (time) => `حُفظ في ${date(time)}`,
       fromPaste: 'نص ملصق',
       fromPage: 'صفحة',
-      articleMissing: 'هذا المقال ليس في المكتبة.',
       loading: 'تُفتح المكتبة…',
     },
 
@@ -79,26 +77,14 @@ export function arabic({number, percent, date}: Format): Messages {
       back: 'إلى المكتبة',
       contents: 'أقسام المقال',
       contentsTitle: 'أقسام المقال',
-      sectionCount: (count) =>
-        plural('ar', count, {
-          zero: 'لا أقسام',
-          one: 'قسم واحد',
-          two: 'قسمان',
-          few: `${number(count)} أقسام`,
-          many: `${number(count)} قسماً`,
-          other: `${number(count)} قسم`,
-        }),
-      related: 'مواضيع ذات صلة',
       toSpokenPlace: 'إلى موضع القراءة',
       opening: 'يُفتح المقال…',
-      byline: (name) => `بقلم ${isolate(name)}`,
     },
 
     player: {
       label: 'القراءة بالصوت',
       play: 'تشغيل',
       pause: 'إيقاف مؤقت',
-      loading: 'يُحضَّر الصوت…',
       nextSentence: 'الجملة التالية',
       previousSentence: 'الجملة السابقة',
       nextSection: 'القسم التالي',
@@ -155,9 +141,6 @@ export function arabic({number, percent, date}: Format): Messages {
       update: 'تحديث الآن',
       offlineReady: 'صار راوي يعمل بلا شبكة.',
       deviceVoiceFailed: 'تعذّر صوت الجهاز، فأكمل صوت راوي.',
-      saved: (title) => `حُفظ ${quoted(title)}.`,
-      storageNotPersistent:
-        'قد يمحو المتصفح المقالات إذا امتلأ الجهاز. تثبيت راوي على الشاشة الرئيسة يحفظها.',
     },
 
     errors: {

@@ -4,7 +4,7 @@ import type {Messages} from './messages.ts';
 import {plural} from './plural.ts';
 
 /** The English catalogue. */
-export function english({number, percent, date}: Format): Messages {
+export function english({number, percent}: Format): Messages {
   const minutes = (count: number) =>
     plural('en', count, {one: `${number(count)} minute`, other: `${number(count)} minutes`});
   const quoted = (title: string) => `“${isolate(title)}”`;
@@ -45,10 +45,8 @@ export function english({number, percent, date}: Format): Messages {
       finished: 'Heard to the end',
       progress: (fraction) => `${percent(fraction)} heard`,
       minutes: (count) => (count < 1 ? 'less than a minute' : `about ${minutes(count)}`),
-      savedOn: (time) => `Saved on ${date(time)}`,
       fromPaste: 'Pasted text',
       fromPage: 'Page',
-      articleMissing: 'This article is not in the library.',
       loading: 'Opening the library…',
     },
 
@@ -67,19 +65,14 @@ export function english({number, percent, date}: Format): Messages {
       back: 'To the library',
       contents: 'Sections of the article',
       contentsTitle: 'Sections of the article',
-      sectionCount: (count) =>
-        plural('en', count, {one: `${number(count)} section`, other: `${number(count)} sections`}),
-      related: 'Related',
       toSpokenPlace: 'To the spoken place',
       opening: 'Opening the article…',
-      byline: (name) => `By ${isolate(name)}`,
     },
 
     player: {
       label: 'Read aloud',
       play: 'Play',
       pause: 'Pause',
-      loading: 'Getting the voice ready…',
       nextSentence: 'Next sentence',
       previousSentence: 'Previous sentence',
       nextSection: 'Next section',
@@ -138,9 +131,6 @@ export function english({number, percent, date}: Format): Messages {
       update: 'Update now',
       offlineReady: 'Rawi now works with no network.',
       deviceVoiceFailed: 'The device’s voice failed, so Rawi’s voice went on.',
-      saved: (title) => `Saved ${quoted(title)}.`,
-      storageNotPersistent:
-        'The browser may clear articles when the device is full. Installing Rawi keeps them.',
     },
 
     errors: {

@@ -1,12 +1,10 @@
 import type {Settings} from '../core/settings.ts';
 
-/** Numbers and dates as the reader writes them. */
+/** Numbers and names as the reader writes them. */
 export interface Format {
   readonly number: (value: number) => string;
   /** `value` from 0 to 1. */
   readonly percent: (value: number) => string;
-  /** `time` in milliseconds since 1970. */
-  readonly date: (time: number) => string;
   /** A language's or region's name for a BCP 47 tag, or the tag itself. */
   readonly language: (tag: string) => string;
 }
@@ -23,12 +21,10 @@ export function createFormat(
   const options = digits === 'auto' ? {} : {numberingSystem: digits};
   const number = new Intl.NumberFormat(tag, {...options, maximumFractionDigits: 2});
   const percent = new Intl.NumberFormat(tag, {...options, style: 'percent'});
-  const date = new Intl.DateTimeFormat(tag, {...options, dateStyle: 'medium'});
   const names = new Intl.DisplayNames(language, {type: 'language'});
   return {
     number: (value) => number.format(value),
     percent: (value) => percent.format(value),
-    date: (time) => date.format(time),
     language: (subject) => {
       try {
         return names.of(subject) ?? subject;

@@ -43,10 +43,8 @@ export interface Messages {
     readonly finished: string;
     readonly progress: (fraction: number) => string;
     readonly minutes: (minutes: number) => string;
-    readonly savedOn: (time: number) => string;
     readonly fromPaste: string;
     readonly fromPage: string;
-    readonly articleMissing: string;
     readonly loading: string;
   };
 
@@ -65,18 +63,14 @@ export interface Messages {
     readonly back: string;
     readonly contents: string;
     readonly contentsTitle: string;
-    readonly sectionCount: (sections: number) => string;
-    readonly related: string;
     readonly toSpokenPlace: string;
     readonly opening: string;
-    readonly byline: (name: string) => string;
   };
 
   readonly player: {
     readonly label: string;
     readonly play: string;
     readonly pause: string;
-    readonly loading: string;
     readonly nextSentence: string;
     readonly previousSentence: string;
     readonly nextSection: string;
@@ -133,8 +127,6 @@ export interface Messages {
     readonly update: string;
     readonly offlineReady: string;
     readonly deviceVoiceFailed: string;
-    readonly saved: (title: string) => string;
-    readonly storageNotPersistent: string;
   };
 
   readonly errors: Readonly<Record<AppErrorCode, ErrorMessage>>;

@@ -11,7 +11,7 @@ export async function giveFile(page: Page, text: string): Promise<void> {
   try {
     const file = path.join(folder, 'article.txt');
     writeFileSync(file, text);
-    const input = (await page.$<HTMLInputElement>('input[type=file]'))!;
+    const input = (await page.$('input'))!;
     await page.evaluate(() => window.probe!.reset());
     await input.uploadFile(file);
     await page.evaluate(() => window.probe!.moment('ready'));

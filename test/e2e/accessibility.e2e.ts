@@ -120,14 +120,7 @@ describe('accessibility, by every rule of axe-core', {timeout: 300_000}, () => {
       await rawi.goto('/settings');
       await choose('interfaceLanguage', language);
       await choose('theme', theme);
-      await rawi.page.waitForFunction(
-        (lang, look) =>
-          document.documentElement.lang === lang &&
-          document.documentElement.dataset['theme'] === look,
-        {},
-        language,
-        theme,
-      );
+      await rawi.waitUntilKept(language, theme);
       const found: Record<string, string[]> = {};
       for (const [name, show] of Object.entries(screens)) {
         await show();

@@ -3,7 +3,6 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import type {ElementHandle} from 'puppeteer-core';
 import {startAppServer, type AppServer} from './support/app-server.ts';
 import {launchChromium, type TestBrowser} from './support/browsers.ts';
 import {RawiPage} from './support/rawi-page.ts';

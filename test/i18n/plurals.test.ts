@@ -54,21 +54,6 @@ const inArabic: readonly Forms[] = [
       'بقي نحو 103 دقائق',
     ],
   ],
-  [
-    'reader.sectionCount',
-    arabic.reader.sectionCount,
-    [
-      'لا أقسام',
-      'قسم واحد',
-      'قسمان',
-      '3 أقسام',
-      '10 أقسام',
-      '11 قسماً',
-      '99 قسماً',
-      '100 قسم',
-      '103 أقسام',
-    ],
-  ],
 ];
 
 const inEnglish: readonly Forms[] = [
@@ -83,7 +68,6 @@ const inEnglish: readonly Forms[] = [
     english.player.minutesLeft,
     ['Less than a minute left', 'About 1 minute left', 'About 2 minutes left'],
   ],
-  ['reader.sectionCount', english.reader.sectionCount, ['0 sections', '1 section', '2 sections']],
 ];
 
 describe('plurals', () => {

@@ -32,6 +32,7 @@ export class ArticleView {
     host.dir = article.direction;
     host.classList.toggle('long', article.blocks.length > longArticle);
     host.append(this.#title(article));
+    if (article.byline !== undefined) host.append(byline(article.byline));
 
     const elements = new BlockElements();
     let fragment = document.createDocumentFragment();
@@ -94,6 +95,15 @@ export class ArticleView {
     }
     return text;
   }
+}
+
+/** Shown under the title; no block of the text, so it is not read aloud. */
+function byline(text: string): HTMLElement {
+  const element = document.createElement('p');
+  element.className = 'byline';
+  element.dir = 'auto';
+  element.append(text);
+  return element;
 }
 
 /** Lets input and painting go first, where the browser can be asked to. */

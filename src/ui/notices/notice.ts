@@ -4,6 +4,6 @@ export interface Notice {
   readonly text: string;
   /** What can be done about it; the notice goes away with it. */
   readonly action?: {readonly label: string; readonly run: () => void};
-  /** Faults are told at once; everything else waits for its turn. */
+  /** A fault: it is marked as one and stays until it is taken away. */
   readonly urgent?: boolean;
 }

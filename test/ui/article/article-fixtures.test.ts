@@ -27,7 +27,8 @@ describe('ArticleView: every fixture', () => {
           expect(view.holder(id)?.textContent, id).to.equal(text);
           expect(host.querySelectorAll(`[data-block="${id}"]`), id).to.have.length(1);
         }
-        const all = [article.title, ...article.blocks.map(({text}) => text)].join('');
+        const texts = article.blocks.map(({text}) => text);
+        const all = [article.title, article.byline ?? '', ...texts].join('');
         expect(host.textContent).to.equal(all);
       });
 
