@@ -5,7 +5,7 @@ import {after, before, describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {startAppServer, type AppServer} from './support/app-server.ts';
 import {launchChromium, type TestBrowser} from './support/browsers.ts';
-import {RawiPage} from './support/rawi-page.ts';
+import {RawiPage, until} from './support/rawi-page.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const text = readFileSync(new URL('../fixtures/articles/news/source.txt', import.meta.url), 'utf8');
@@ -117,10 +117,20 @@ describe('accessibility, by every rule of axe-core', {timeout: 300_000}, () => {
 
   for (const {language, theme} of looks) {
     it(`has no violation in ${language}, ${theme}`, async () => {
-      await rawi.goto('/settings');
-      await choose('interfaceLanguage', language);
-      await choose('theme', theme);
-      await rawi.waitUntilKept(language, theme);
+      await until(async () => {
+        await rawi.goto('/settings');
+        await choose('interfaceLanguage', language);
+        await choose('theme', theme);
+        // A choice is kept a moment after it is made.
+        await rawi.page.reload();
+        return rawi.page.evaluate(
+          (lang, look) =>
+            document.documentElement.lang === lang &&
+            document.documentElement.dataset['theme'] === look,
+          language,
+          theme,
+        );
+      }, AbortSignal.timeout(20_000));
       const found: Record<string, string[]> = {};
       for (const [name, show] of Object.entries(screens)) {
         await show();

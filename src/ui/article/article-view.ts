@@ -2,6 +2,7 @@ import type {Article, BlockId} from '../../core/article/article.ts';
 import {TITLE_BLOCK_ID} from '../../core/article/article.ts';
 import {languageRuns} from '../../core/language/language-runs.ts';
 import type {TextRange} from '../../core/text-range.ts';
+import {ArticleParts} from './article-parts.ts';
 import {BlockElements} from './block-elements.ts';
 import {BlockText} from './block-text.ts';
 import {fillInline} from './inline-content.ts';
@@ -30,28 +31,26 @@ export class ArticleView {
     this.#holders.clear();
     host.lang = article.language;
     host.dir = article.direction;
-    host.classList.toggle('long', article.blocks.length > longArticle);
     host.append(this.#title(article));
     if (article.byline !== undefined) host.append(byline(article.byline));
 
     const elements = new BlockElements();
-    let fragment = document.createDocumentFragment();
+    const parts = new ArticleParts(host, article.blocks.length > longArticle);
     let began = performance.now();
     for (const block of article.blocks) {
       const {holder, root} = elements.build(block);
       holder.id = block.id;
       holder.dataset['block'] = block.id;
       this.#holders.set(block.id, holder);
-      if (root) fragment.append(root);
+      if (root) parts.add(root);
       if (performance.now() - began > slice) {
-        host.append(fragment);
-        fragment = document.createDocumentFragment();
+        parts.flush();
         await giveWay();
         signal.throwIfAborted();
         began = performance.now();
       }
     }
-    host.append(fragment);
+    parts.flush();
   }
 
   #title(article: Article): HTMLElement {

@@ -156,18 +156,6 @@ export class RawiPage {
     }, engine);
   }
 
-  /** Resolves when a page that is opened anew has the chosen language and colours. */
-  async waitUntilKept(language: string, theme: string): Promise<void> {
-    await until(async () => {
-      await this.goto('/settings');
-      const {lang, look} = await this.page.evaluate(() => ({
-        lang: document.documentElement.lang,
-        look: document.documentElement.dataset['theme'],
-      }));
-      return lang === language && look === theme;
-    }, AbortSignal.timeout(20_000));
-  }
-
   /** Resolves when the service worker has everything that the app needs offline. */
   async waitForOfflineReady(): Promise<void> {
     await this.page.evaluate(async () => {

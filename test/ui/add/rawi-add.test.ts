@@ -58,6 +58,25 @@ describe('rawi-add', () => {
     expect(inputs()).to.deep.equal([{kind: 'text', text: 'عنوان\nنص. ', html: '<h1>عنوان</h1>'}]);
   });
 
+  it('takes a long paste at once, without laying it out in the field', async () => {
+    const element = await screen();
+    const inputs = requests();
+    const text = 'كلمة '.repeat(5000);
+    expect(paste(element, transfer({'text/plain': text, 'text/html': '<p>كلمة</p>'}))).to.equal(
+      false,
+    );
+    expect(inputs()).to.deep.equal([{kind: 'text', text, html: '<p>كلمة</p>'}]);
+    expect(field(element).value).to.equal('');
+  });
+
+  it('adds a long paste to what is already in the field', async () => {
+    const element = await screen();
+    const inputs = requests();
+    field(element).value = 'عنوان\n';
+    expect(paste(element, transfer({'text/plain': 'كلمة '.repeat(5000)}))).to.equal(true);
+    expect(inputs()).to.deep.equal([]);
+  });
+
   it('hands in no markup once the text was changed or pasted into another', async () => {
     const element = await screen();
     const inputs = requests();

@@ -62,10 +62,12 @@ describe('ArticleView', () => {
   });
 
   it('lays out a long article piece by piece', async () => {
+    const parts = (host: HTMLElement) =>
+      [...host.querySelectorAll(':scope > .part')].map((part) => part.childElementCount);
     const short = await built(articleFrom(paragraphs(20)));
-    expect(short.host.classList.contains('long')).to.equal(false);
-    const long = await built(articleFrom(paragraphs(201)));
-    expect(long.host.classList.contains('long')).to.equal(true);
+    expect(parts(short.host)).to.deep.equal([]);
+    const long = await built(articleFrom(paragraphs(205)));
+    expect(parts(long.host)).to.deep.equal([...Array<number>(10).fill(20), 5]);
   });
 
   it('stops building when aborted, and another article takes the place', async () => {
