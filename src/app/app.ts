@@ -132,13 +132,14 @@ export class App {
       if (sentence) this.player.seek(sentence.block, sentence.offset, {play: true});
     });
     root.addEventListener('section-choice', ({block}) => this.player.seek(block, 0));
-    const keep = () => void this.#reading?.save(this.player.state);
     addEventListener('pagehide', () => {
+      void this.#reading?.saveLast(this.player.state);
       // The voice of the device would speak on without its page.
       this.player.pause();
-      keep();
     });
-    document.addEventListener('visibilitychange', keep);
+    document.addEventListener('visibilitychange', () => {
+      void this.#reading?.saveLast(this.player.state);
+    });
   }
 
   async #show(route: Route, {moveFocus}: {moveFocus: boolean}): Promise<void> {

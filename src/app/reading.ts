@@ -1,4 +1,4 @@
-import type {ArticleId, BlockId} from '../core/article/article.ts';
+import type {ArticleId, BlockId, ReadingPosition} from '../core/article/article.ts';
 import {sectionsOf, type Section} from '../core/article/sections.ts';
 import {AppError} from '../core/errors.ts';
 import {createReadingPlan} from '../core/plan/create-reading-plan.ts';
@@ -96,14 +96,29 @@ export class Reading {
   async save(state: PlayerState): Promise<void> {
     if (state.status === 'idle') return;
     const ended = state.status === 'paused' && state.ended;
-    const {block} = this.#plan.utterance(state.position.place);
-    const position = {article: this.open.article.id, block, offset: state.position.offset};
     const progress = ended ? 1 : this.#before(state) / this.#extent.characters;
+    await this.#kept((signal) =>
+      this.#library.savePosition(this.#position(state), progress, signal),
+    );
+  }
+
+  /** The same when the page is going away, and may not be there to be answered. */
+  async saveLast(state: PlayerState): Promise<void> {
+    if (state.status === 'idle') return;
+    await this.#kept((signal) => this.#library.saveLastPosition(this.#position(state), signal));
+  }
+
+  async #kept(save: (signal: AbortSignal) => Promise<void>): Promise<void> {
     try {
-      await this.#library.savePosition(position, progress, AbortSignal.timeout(10_000));
+      await save(AbortSignal.timeout(10_000));
     } catch (error) {
       report(error, 'The reading position was not saved');
     }
+  }
+
+  #position({position}: OpenState): ReadingPosition {
+    const {block} = this.#plan.utterance(position.place);
+    return {article: this.open.article.id, block, offset: position.offset};
   }
 
   #before(state: OpenState): number {

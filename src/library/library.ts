@@ -158,6 +158,11 @@ export class Library {
     return this.#positions.save(position, progress, signal);
   }
 
+  /** Keeps a place when the page is going away; see `PositionStore.saveLast`. */
+  saveLastPosition(position: ReadingPosition, signal: AbortSignal): Promise<void> {
+    return this.#positions.saveLast(position, signal);
+  }
+
   /** See `request-persistence.ts`. */
   requestPersistence(signal: AbortSignal): Promise<boolean> {
     return requestPersistence(this.#connection, this.#now, signal);

@@ -47,4 +47,22 @@ export class PositionStore {
     );
     if (kept) this.#changes.announce('position', article);
   }
+
+  /**
+   * Keeps the place alone, in one request that is made and committed before this task ends: a page
+   * that is going away gets no answer to a first request, and so cannot make a second one.
+   */
+  async saveLast({article, block, offset}: ReadingPosition, signal: AbortSignal): Promise<void> {
+    await this.#connection.write(
+      ['positions'],
+      signal,
+      (transaction) => {
+        const place = {article, block, offset, updatedAt: this.#now()};
+        const put = transaction.objectStore('positions').put(place);
+        transaction.commit();
+        return put;
+      },
+      'relaxed',
+    );
+  }
 }

@@ -27,14 +27,14 @@ export async function pasteByButton(page: Page, text: string): Promise<void> {
   await page.evaluate(() => window.probe!.moment('ready'));
 }
 
-/** Pastes a text into the field with the keyboard; resolves when it is there. Chromium. */
+/** Pastes a text with the keyboard, the focus in the field. Chromium. */
 export async function pasteByKeyboard(page: Page, text: string): Promise<void> {
   await copy(page, text);
   await page.focus('textarea');
   await page.keyboard.down('Control');
   await page.keyboard.press('v', {commands: ['Paste']});
   await page.keyboard.up('Control');
-  await page.waitForFunction(() => document.querySelector('textarea')!.value.length > 0);
+  await page.evaluate(() => window.probe!.moment('ready'));
 }
 
 async function copy(page: Page, text: string): Promise<void> {

@@ -48,12 +48,6 @@ export async function openedOf(page: Page, words: number): Promise<Opened> {
   };
 }
 
-/** The longest block of the main thread since the page was last reset. */
-export async function longestBlock(page: Page): Promise<number> {
-  await delay(1500);
-  return longest(await page.evaluate(() => window.probe!.blocks()));
-}
-
 function longest(blocks: readonly LongBlock[]): number {
   return Math.max(0, ...blocks.map(({duration}) => duration));
 }

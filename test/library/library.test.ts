@@ -26,6 +26,20 @@ describe('Library', () => {
     expect(await second.open(article.id, ongoing)).to.deep.equal(article);
   });
 
+  it('keeps a last place that is asked for as the page goes away', async () => {
+    const name = freshName();
+    const article = sampleArticle();
+    const first = await testLibrary({name, now: () => 7});
+    await first.save(article, ongoing);
+    await first.saveLastPosition(place(article.id, 9), ongoing);
+    first.close();
+    const second = await testLibrary({name});
+    expect(await second.position(article.id, ongoing)).to.deep.equal({
+      ...place(article.id, 9),
+      updatedAt: 7,
+    });
+  });
+
   it('summarises an article: counts, dates, no progress yet', async () => {
     const library = await testLibrary({now: () => 1000});
     const {blocks, ...rest} = sampleArticle();
