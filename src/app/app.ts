@@ -1,23 +1,23 @@
 import {render} from 'lit';
 import type {ArticleId} from '../core/article/article.ts';
-import {AppError, isAbort} from '../core/errors.ts';
+import {AppError} from '../core/errors.ts';
 import type {Settings} from '../core/settings.ts';
 import {createLocale} from '../i18n/locale.ts';
 import {importArticle} from '../import/import-article.ts';
 import type {Library} from '../library/library.ts';
 import {MediaSessionControls} from '../speech/media-session.ts';
-import {Player} from '../speech/player/player.ts';
+import {Player, type PlayerOptions} from '../speech/player/player.ts';
 import {isSounding, type PlayerState} from '../speech/player/player-state.ts';
 import type {ImportRequestEvent} from '../ui/add/import-request-event.ts';
+import type {Lit} from '../ui/article/highlighter.ts';
 import type {PlayerCommand} from '../ui/player-bar/player-command-event.ts';
 import {silentPlayer, type AppState} from './app-state.ts';
 import {applyAppearance} from './appearance.ts';
 import {NoticeBoard} from './notice-board.ts';
-import {litWord, Reading} from './reading.ts';
+import {Reading} from './reading.ts';
 import {report} from './report.ts';
 import type {Route} from './route.ts';
 import {Router} from './router.ts';
-import type {Engines} from './services.ts';
 import {Store} from './store.ts';
 import {readerRef, screenName, view} from './view.ts';
 import {chooseVoice, type KnownVoices} from './voice-choice.ts';
@@ -26,7 +26,7 @@ const forever = new AbortController().signal;
 
 export interface AppParts {
   readonly root: HTMLElement;
-  readonly engines: Engines;
+  readonly engines: PlayerOptions['engines'];
   /** `undefined` where the browser keeps nothing; then `libraryError` says why. */
   readonly library: Library | undefined;
   readonly libraryError: AppState['libraryError'];
@@ -53,7 +53,7 @@ export class App {
       choose: (language) => chooseVoice(this.#settings, this.#voices, language),
       rate: settings.rate,
       onFallback: (error) => this.#fellBack(error),
-      onFault: (error) => this.#tellFault(error),
+      onFault: (error) => this.#tellFault(error, 'The voice stopped'),
     });
     this.#media = new MediaSessionControls(this.player);
     this.#router = new Router((route) => void this.#show(route, {moveFocus: true}));
@@ -78,16 +78,16 @@ export class App {
   async start(): Promise<void> {
     this.#store.subscribe(() => this.#scheduleRender());
     this.player.onState((state) => this.#playerChanged(state));
-    this.player.onWord((word) => {
-      readerRef.value?.show(litWord(word, this.#settings.highlight === 'word'));
-    });
+    this.player.onWord((word) => readerRef.value?.show(this.#wanted(word)));
     this.#parts.library?.onChange(({kind}) => {
-      if (kind !== 'settings') void this.#listArticles();
+      // A position comes with every sentence: the list is read again only where it is seen.
+      const {screen} = this.#store.value.route;
+      if (kind !== 'settings' && screen === 'library') void this.#listArticles();
     });
     this.#listen();
     applyAppearance(this.#store.value);
     this.#render();
-    await Promise.all([this.#show(this.#router.current, {moveFocus: false}), this.#listArticles()]);
+    await this.#show(this.#router.current, {moveFocus: false});
   }
 
   get locale() {
@@ -153,13 +153,16 @@ export class App {
     }
     this.#store.update({
       route,
+      importing: false,
       importError: undefined,
       openError: undefined,
-      open: this.#reading?.open,
+      open: this.#reading && this.#store.value.open,
     });
+    const listed = route.screen === 'library' ? this.#listArticles() : undefined;
     if (route.screen === 'reader' && !this.#reading) await this.#openArticle(route.article, signal);
     this.#render();
     if (moveFocus && !signal.aborted) await this.#focusHeading();
+    await listed;
   }
 
   async #openArticle(id: ArticleId, signal: AbortSignal): Promise<void> {
@@ -171,11 +174,11 @@ export class App {
       this.#reading = reading;
       this.#media.describe(reading.open.article);
       this.#store.update({
-        open: reading.open,
+        open: {...reading.open, start: this.#wanted(reading.open.start)},
         player: reading.view(this.player.state, this.player.rate),
       });
     } catch (error) {
-      if (isAbort(error)) return;
+      if (signal.aborted) return;
       report(error, 'The article was not opened');
       this.#store.update({openError: codeOf(error)});
     }
@@ -186,11 +189,12 @@ export class App {
     if (!reading) return;
     this.#store.update({player: reading.view(state, this.player.rate)});
     if (state.status === 'idle') return;
-    readerRef.value?.show(this.#lit(reading.litAt(state)));
+    readerRef.value?.show(this.#wanted(reading.litAt(state)));
     void reading.save(state);
   }
 
-  #lit(lit: ReturnType<Reading['litAt']>) {
+  /** What of `lit` the listener wants to see. */
+  #wanted(lit: Lit): Lit {
     const {block, sentence} = lit;
     return this.#settings.highlight === 'word' ? lit : {block, sentence};
   }
@@ -236,16 +240,15 @@ export class App {
       if (!library) throw new AppError(libraryError ?? 'library-unavailable');
       const article = await importArticle(input, signal);
       await library.save(article, signal);
+      signal.throwIfAborted();
       void library.requestPersistence(forever).catch((error: unknown) => {
         report(error, 'Lasting storage was not granted');
       });
       this.#router.go({screen: 'reader', article: article.id});
     } catch (error) {
-      if (isAbort(error)) return;
+      if (signal.aborted) return;
       report(error, 'The article was not imported');
-      this.#store.update({importError: codeOf(error)});
-    } finally {
-      this.#store.update({importing: false});
+      this.#store.update({importing: false, importError: codeOf(error)});
     }
   }
 
@@ -282,7 +285,7 @@ export class App {
     const {library} = this.#parts;
     if (!library) return;
     try {
-      this.#store.update({articles: await library.list(forever)});
+      this.#store.update({articles: await library.list(forever), libraryError: undefined});
     } catch (error) {
       report(error, 'The library was not read');
       this.#store.update({libraryError: codeOf(error)});
@@ -297,8 +300,7 @@ export class App {
       await change(library);
       return true;
     } catch (error) {
-      report(error, 'The library was not changed');
-      this.#tellFault(error);
+      this.#tellFault(error, 'The library was not changed');
       return false;
     }
   }
@@ -309,8 +311,8 @@ export class App {
     this.notices.show({id: 'voice', text});
   }
 
-  #tellFault(error: unknown): void {
-    report(error, 'Told to the listener');
+  #tellFault(error: unknown, context: string): void {
+    report(error, context);
     const {what, remedy} = this.locale.messages.errors[codeOf(error)];
     this.notices.show({id: 'fault', text: `${what} ${remedy}`, urgent: true});
   }

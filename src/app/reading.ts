@@ -7,7 +7,7 @@ import {listeningMinutes} from '../core/plan/listening-time.ts';
 import type {ReadingPlan} from '../core/plan/reading-plan.ts';
 import {wordIndexAt} from '../core/plan/utterance.ts';
 import type {Library} from '../library/library.ts';
-import type {Player, SpokenWord} from '../speech/player/player.ts';
+import type {Player} from '../speech/player/player.ts';
 import type {OpenState, PlayerState} from '../speech/player/player-state.ts';
 import type {Lit} from '../ui/article/highlighter.ts';
 import type {PlayerView} from '../ui/player-bar/rawi-player-bar.ts';
@@ -22,18 +22,21 @@ export class Reading {
   readonly #library: Library;
   /** For each block of the plan, the index of its section. */
   readonly #sectionOfBlock: readonly number[];
+  /** The place that the library has, or will have once it is written. */
+  #saved: ReadingPosition;
 
   private constructor(
     library: Library,
     plan: ReadingPlan,
     article: OpenArticle['article'],
     sections: readonly Section[],
-    start: Lit,
+    start: OpenState,
   ) {
     this.#library = library;
     this.#plan = plan;
     this.#extent = new Extent(plan.blocks);
-    this.open = {article, sections, start};
+    this.open = {article, sections, start: litAt(plan, start)};
+    this.#saved = this.#position(start);
     const beginnings = new Set(sections.map(({heading}) => heading));
     let section = -1;
     this.#sectionOfBlock = plan.blocks.map(({id}) => (beginnings.has(id) ? ++section : section));
@@ -54,11 +57,11 @@ export class Reading {
       library.open(id, signal),
       library.position(id, signal),
     ]);
+    signal.throwIfAborted();
     const plan = createReadingPlan(article);
     player.open(plan, kept);
     if (player.state.status === 'idle') throw new AppError('empty-text');
-    const start = litAt(plan, player.state);
-    return new Reading(library, plan, article, sectionsOf(article), start);
+    return new Reading(library, plan, article, sectionsOf(article), player.state);
   }
 
   /** What is lit when the player stands still. */
@@ -80,7 +83,7 @@ export class Reading {
       return {...stillness, rate, sections, section: 1, progress: 0, minutesLeft: 0};
     }
     const done = this.#before(state);
-    const ended = state.status === 'paused' && state.ended;
+    const ended = hasEnded(state);
     return {
       status: state.status === 'fault' ? 'paused' : state.status,
       ended,
@@ -92,33 +95,49 @@ export class Reading {
     };
   }
 
-  /** Keeps the word at which the player is. A failure is written down and costs nothing else. */
+  /**
+   * Keeps the word at which the player is. A place that nobody has moved is not written again: it
+   * would undo what was heard of the article in another tab since. A failure is written down and
+   * costs nothing else.
+   */
   async save(state: PlayerState): Promise<void> {
-    if (state.status === 'idle') return;
-    const ended = state.status === 'paused' && state.ended;
-    const progress = ended ? 1 : this.#before(state) / this.#extent.characters;
-    await this.#kept((signal) =>
-      this.#library.savePosition(this.#position(state), progress, signal),
+    if (state.status === 'idle' || !this.#hasMoved(state)) return;
+    const before = this.#saved;
+    const position = (this.#saved = this.#position(state));
+    const progress = hasEnded(state) ? 1 : this.#before(state) / this.#extent.characters;
+    const kept = await this.#keep((signal) =>
+      this.#library.savePosition(position, progress, signal),
     );
+    if (!kept && this.#saved === position) this.#saved = before;
   }
 
   /** The same when the page is going away, and may not be there to be answered. */
   async saveLast(state: PlayerState): Promise<void> {
-    if (state.status === 'idle') return;
-    await this.#kept((signal) => this.#library.saveLastPosition(this.#position(state), signal));
+    if (state.status === 'idle' || !this.#hasMoved(state)) return;
+    await this.#keep((signal) => this.#library.saveLastPosition(this.#position(state), signal));
   }
 
-  async #kept(save: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  /** Resolves to whether it was kept. */
+  async #keep(save: (signal: AbortSignal) => Promise<void>): Promise<boolean> {
     try {
       await save(AbortSignal.timeout(10_000));
+      return true;
     } catch (error) {
       report(error, 'The reading position was not saved');
+      return false;
     }
   }
 
-  #position({position}: OpenState): ReadingPosition {
-    const {block} = this.#plan.utterance(position.place);
-    return {article: this.open.article.id, block, offset: position.offset};
+  #hasMoved(state: OpenState): boolean {
+    const {block, offset} = this.#position(state);
+    return block !== this.#saved.block || offset !== this.#saved.offset;
+  }
+
+  /** The word at which the player is; where it has ended, the place behind the last one. */
+  #position(state: OpenState): ReadingPosition {
+    const {block, shown} = this.#plan.utterance(state.position.place);
+    const offset = hasEnded(state) ? shown.end : state.position.offset;
+    return {article: this.open.article.id, block, offset};
   }
 
   #before(state: OpenState): number {
@@ -137,7 +156,6 @@ function litAt(plan: ReadingPlan, {position}: OpenState): Lit {
   return word ? {...lit, word: word.shown} : lit;
 }
 
-/** What is lit for a word that is being spoken. */
-export function litWord({block, sentence, word}: SpokenWord, wanted: boolean): Lit {
-  return wanted ? {block, sentence, word} : {block, sentence};
+function hasEnded(state: OpenState): boolean {
+  return state.status === 'paused' && state.ended;
 }

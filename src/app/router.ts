@@ -3,10 +3,11 @@ import {pathOf, routeOf, type Route} from './route.ts';
 /** Turns the address of the window into a route, and clicks on the app's own links into moves. */
 export class Router {
   readonly #onRoute: (route: Route) => void;
+  #path = location.pathname;
 
   constructor(onRoute: (route: Route) => void) {
     this.#onRoute = onRoute;
-    addEventListener('popstate', () => this.#onRoute(this.current));
+    addEventListener('popstate', () => this.#onPopState());
     document.addEventListener('click', (event) => this.#onClick(event));
   }
 
@@ -14,11 +15,17 @@ export class Router {
     return routeOf(location.pathname);
   }
 
-  go(route: Route, {replace = false} = {}): void {
-    const path = pathOf(route);
-    if (replace) history.replaceState(null, '', path);
-    else if (path !== location.pathname) history.pushState(null, '', path);
+  go(route: Route): void {
+    this.#path = pathOf(route);
+    if (this.#path !== location.pathname) history.pushState(null, '', this.#path);
     this.#onRoute(route);
+  }
+
+  #onPopState(): void {
+    // It also comes with a move to another place on the very page, the skip link's say.
+    if (location.pathname === this.#path) return;
+    this.#path = location.pathname;
+    this.#onRoute(this.current);
   }
 
   #onClick(event: MouseEvent): void {

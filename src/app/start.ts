@@ -28,7 +28,10 @@ export async function start(root: HTMLElement): Promise<void> {
   engines['built-in'].warmUp(signal).catch((error: unknown) => {
     report(error, 'The built-in voice is not here yet');
   });
-  void findVoices(engines, signal).then((voices) => app.setDeviceVoices(voices));
+  findVoices(engines, signal).then(
+    (voices) => app.setDeviceVoices(voices),
+    (error: unknown) => report(error, 'The voices of the device were not found'),
+  );
   if (import.meta.env.PROD) {
     const {keepUpdated} = await import('./updates.ts');
     keepUpdated(app);

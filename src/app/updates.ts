@@ -11,6 +11,11 @@ export function keepUpdated(app: App): void {
   if (!('serviceWorker' in navigator)) return;
   const worker = new Workbox(trustedScriptUrl('/sw.js'), {updateViaCache: 'none'});
 
+  const registered = worker.register();
+  registered.catch((error: unknown) => {
+    report(error, 'The service worker was not registered');
+  });
+
   worker.addEventListener('installed', ({isUpdate}) => {
     if (!isUpdate) {
       app.notices.show({id: 'offline', text: app.locale.messages.notices.offlineReady});
@@ -21,18 +26,16 @@ export function keepUpdated(app: App): void {
     const {update, updateReady} = app.locale.messages.notices;
     app.whenSilent(() => {
       app.notices.show(
-        {id: 'update', text: updateReady, action: {label: update, run: takeUpdate}},
+        {id: 'update', text: updateReady, action: {label: update, run: () => void takeUpdate()}},
         {stays: true},
       );
     });
   });
 
-  const takeUpdate = () => {
+  const takeUpdate = async () => {
+    // Where another tab has taken it, this page alone is still the old one.
+    if (!(await registered)?.waiting) location.reload();
     worker.addEventListener('controlling', () => location.reload());
     worker.messageSkipWaiting();
   };
-
-  worker.register().catch((error: unknown) => {
-    report(error, 'The service worker was not registered');
-  });
 }

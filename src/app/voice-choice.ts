@@ -1,3 +1,4 @@
+import {primaryLanguage} from '../core/language/direction.ts';
 import type {Settings} from '../core/settings.ts';
 import type {Voice} from '../speech/engine.ts';
 import type {VoiceChoice} from '../speech/player/player.ts';
@@ -5,10 +6,6 @@ import {SYSTEM_VOICE_ID} from '../speech/web-speech/voice-directory.ts';
 
 /** The device's voices by primary language subtag, as far as they are known. */
 export type KnownVoices = ReadonlyMap<string, readonly Voice[]>;
-
-export function primaryLanguage(tag: string): string {
-  return tag.split('-')[0]!.toLowerCase();
-}
 
 /**
  * Who reads text in `language`: a voice of the device where the listener wants it and there is

@@ -33,8 +33,6 @@ export function english({number, percent}: Format): Messages {
       listLabel: 'Saved articles',
       rename: (title) => `Rename ${quoted(title)}`,
       remove: (title) => `Delete ${quoted(title)}`,
-      renameShort: 'Rename',
-      removeShort: 'Delete',
       removed: (title) => `Deleted ${quoted(title)}.`,
       undo: 'Undo',
       restored: (title) => `${quoted(title)} is back in the library.`,
@@ -82,7 +80,6 @@ export function english({number, percent}: Format): Messages {
       paceButton: (rate) => `Pace: ${number(rate)}`,
       slower: 'Slower',
       faster: 'Faster',
-      progress: 'Heard of the article',
       minutesLeft: (count) =>
         count < 1 ? 'Less than a minute left' : `About ${minutes(count)} left`,
       sectionOf: (section, sections) => `Section ${number(section)} of ${number(sections)}`,

@@ -31,8 +31,6 @@ export interface Messages {
     readonly listLabel: string;
     readonly rename: (title: string) => string;
     readonly remove: (title: string) => string;
-    readonly renameShort: string;
-    readonly removeShort: string;
     readonly removed: (title: string) => string;
     readonly undo: string;
     readonly restored: (title: string) => string;
@@ -80,7 +78,6 @@ export interface Messages {
     readonly paceButton: (rate: number) => string;
     readonly slower: string;
     readonly faster: string;
-    readonly progress: string;
     readonly minutesLeft: (minutes: number) => string;
     readonly sectionOf: (section: number, sections: number) => string;
     readonly ended: string;

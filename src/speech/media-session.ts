@@ -33,10 +33,13 @@ export class MediaSessionControls {
 
   #show({status}: PlayerState): void {
     if (!this.#session) return;
-    if (status === 'idle') this.#session.playbackState = 'none';
-    else
-      this.#session.playbackState =
-        status === 'playing' || status === 'loading' ? 'playing' : 'paused';
+    if (status === 'idle') {
+      this.#session.playbackState = 'none';
+      this.#session.metadata = null;
+      return;
+    }
+    this.#session.playbackState =
+      status === 'playing' || status === 'loading' ? 'playing' : 'paused';
   }
 
   #handle(action: MediaSessionAction, handler: () => void): void {

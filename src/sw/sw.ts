@@ -1,3 +1,4 @@
+import {clientsClaim} from 'workbox-core';
 import {cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute} from 'workbox-precaching';
 import {NavigationRoute, registerRoute} from 'workbox-routing';
 
@@ -8,9 +9,13 @@ declare const self: ServiceWorkerGlobalScope & {
 // The whole app is fetched once, at install; the list comes from the build.
 precacheAndRoute(self.__WB_MANIFEST);
 cleanupOutdatedCaches();
+// So that the page of the very first visit is served from it too.
+clientsClaim();
 
-// Every address of the app's router is the one page.
-registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html'), {denylist: [/\.[^/]*$/]}));
+// Every address of the app's router is the one page. Files have a dot in their path; a query may.
+registerRoute(
+  new NavigationRoute(createHandlerBoundToURL('index.html'), {denylist: [/^[^?]*\.[^/?]*(\?|$)/]}),
+);
 
 // A new version waits until the listener asks for it, so that nothing changes under speech.
 self.addEventListener('message', (event) => {

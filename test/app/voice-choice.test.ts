@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {chooseVoice, primaryLanguage, type KnownVoices} from '../../src/app/voice-choice.ts';
+import {chooseVoice, type KnownVoices} from '../../src/app/voice-choice.ts';
 import type {Settings} from '../../src/core/settings.ts';
 import type {Voice} from '../../src/speech/engine.ts';
 import type {VoiceChoice} from '../../src/speech/player/player.ts';
@@ -62,17 +62,5 @@ describe('chooseVoice', () => {
     expect(chooseVoice(settings, known, 'en')).to.deep.equal(device(english));
     expect(chooseVoice(settings, known, 'fr')).to.deep.equal(ownVoice);
     expect(chooseVoice(settings, new Map(), 'ar')).to.deep.equal(ownVoice);
-  });
-});
-
-describe('primaryLanguage', () => {
-  it('leaves region, script and case out', () => {
-    expect(['ar', 'ar-EG', 'AR', 'ar-Latn-EG', 'und'].map(primaryLanguage)).to.deep.equal([
-      'ar',
-      'ar',
-      'ar',
-      'ar',
-      'und',
-    ]);
   });
 });

@@ -75,6 +75,10 @@ class LazyReadingPlan implements ReadingPlan {
     return this.#firstFrom(0);
   }
 
+  last(): PlanPlace | undefined {
+    return this.#lastUpTo(this.#readable.length - 1);
+  }
+
   at(block: BlockId, offset: number): PlanPlace | undefined {
     const index = this.#indexOf.get(block);
     if (index === undefined) return undefined;
@@ -90,11 +94,7 @@ class LazyReadingPlan implements ReadingPlan {
 
   before({block, utterance}: PlanPlace): PlanPlace | undefined {
     if (utterance > 0) return {block, utterance: utterance - 1};
-    for (let index = block - 1; index >= 0; index--) {
-      const {length} = this.utterances(index);
-      if (length > 0) return {block: index, utterance: length - 1};
-    }
-    return undefined;
+    return this.#lastUpTo(block - 1);
   }
 
   sentenceStart(place: PlanPlace): PlanPlace {
@@ -136,6 +136,14 @@ class LazyReadingPlan implements ReadingPlan {
   #firstFrom(block: number): PlanPlace | undefined {
     for (let index = block; index < this.#readable.length; index++) {
       if (this.utterances(index).length > 0) return {block: index, utterance: 0};
+    }
+    return undefined;
+  }
+
+  #lastUpTo(block: number): PlanPlace | undefined {
+    for (let index = block; index >= 0; index--) {
+      const {length} = this.utterances(index);
+      if (length > 0) return {block: index, utterance: length - 1};
     }
     return undefined;
   }

@@ -31,6 +31,7 @@ export interface ReadingPlan {
   utterance(place: PlanPlace): Utterance;
 
   first(): PlanPlace | undefined;
+  last(): PlanPlace | undefined;
   /** Where the text at `offset` of `block` is spoken, or the next place that is; `undefined` past the end or for an unknown block. */
   at(block: BlockId, offset: number): PlanPlace | undefined;
   after(place: PlanPlace): PlanPlace | undefined;

@@ -1,3 +1,4 @@
+import {primaryLanguage} from '../../core/language/direction.ts';
 import type {Voice} from '../engine.ts';
 import type {EspeakVoice} from './protocol.ts';
 
@@ -42,8 +43,8 @@ const VOICES: readonly BuiltInVoice[] = (['ar', 'en-US', 'en-GB'] as const).flat
 
 /** The built-in voices for `language` (BCP 47; region ignored), best first. */
 export function builtInVoices(language: string): readonly Voice[] {
-  const primary = primaryTag(language);
-  return VOICES.filter((voice) => primaryTag(voice.language) === primary).map(
+  const primary = primaryLanguage(language);
+  return VOICES.filter((voice) => primaryLanguage(voice.language) === primary).map(
     ({id, name, language, local}) => ({id, name, language, local}),
   );
 }
@@ -56,7 +57,7 @@ export function builtInVoices(language: string): readonly Voice[] {
 export function espeakVoice(language: string, text: string, voiceId?: string): EspeakVoice {
   const chosen = VOICES.find(({id}) => id === voiceId);
   const spoken =
-    chosen && primaryTag(chosen.language) === primaryTag(language)
+    chosen && primaryLanguage(chosen.language) === primaryLanguage(language)
       ? chosen.spoken
       : spokenLanguage(language, text);
   return {
@@ -68,12 +69,8 @@ export function espeakVoice(language: string, text: string, voiceId?: string): E
 }
 
 function spokenLanguage(language: string, text: string): SpokenLanguage {
-  const primary = primaryTag(language);
+  const primary = primaryLanguage(language);
   if (primary === 'ar') return 'ar';
   if (primary === 'en') return /-GB\b/i.test(language) ? 'en-GB' : 'en-US';
   return /\p{Script=Arabic}/u.test(text) ? 'ar' : 'en-US';
-}
-
-function primaryTag(language: string): string {
-  return language.split('-', 1)[0]!.toLowerCase();
 }

@@ -7,7 +7,10 @@ import type {SpeakerOf} from './passage.ts';
 export type Step = 'next-sentence' | 'previous-sentence' | 'next-section' | 'previous-section';
 
 export type PlayerAction =
-  /** An article is opened at a place (its beginning where that place is not in it). */
+  /**
+   * An article is opened at a place; at its beginning where that place is not in it, and as ended
+   * where the place lies behind the last word.
+   */
   | {
       readonly type: 'open';
       readonly plan: ReadingPlan;

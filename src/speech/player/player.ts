@@ -149,9 +149,7 @@ export class Player {
     const onEvent = (event: EngineEvent) => {
       if (signal.aborted) return;
       this.#heard(state, utterances, event);
-      if (event.type === 'start' && event.utterance === utterances.length - 1) {
-        this.#prepareAfter(state, signal);
-      }
+      if (event.type === 'start' && event.utterance === 0) this.#prepareAfter(state, signal);
     };
     engine.speak(utterances, this.#speakOptions(engine, language), onEvent, signal).then(
       () =>
@@ -190,7 +188,10 @@ export class Player {
     for (const listener of this.#wordListeners) listener(spoken);
   }
 
-  /** Lets the engine get ready what will follow, so that no silence comes between passages. */
+  /**
+   * Lets the engine get ready what will follow, so that no silence comes between passages. It has
+   * the whole passage for it: minutes of sound take a slow phone longer than a last sentence lasts.
+   */
   #prepareAfter({plan, passage}: OpenState & {passage: SpokenPassage}, signal: AbortSignal): void {
     const next = plan.after(passage.places.at(-1)!);
     if (!next) return;

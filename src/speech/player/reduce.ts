@@ -76,13 +76,15 @@ function opened(
 ): PausedState | IdleState {
   const generation = state.generation + 1;
   const kept = block === undefined ? undefined : plan.at(block, offset);
-  const place = kept ?? plan.first();
+  // A place in the text with nothing left to speak behind it: it was heard to its end.
+  const ended = !kept && plan.blocks.some(({id}) => id === block);
+  const place = kept ?? (ended ? plan.last() : plan.first());
   if (!place) return {status: 'idle', generation};
   const position =
-    kept && block !== undefined
-      ? {place, offset: wordStart(plan, place, block, offset)}
-      : startOf(plan, place);
-  return {status: 'paused', generation, plan, position, ended: false};
+    block === undefined
+      ? startOf(plan, place)
+      : {place, offset: wordStart(plan, place, block, offset)};
+  return {status: 'paused', generation, plan, position, ended};
 }
 
 /** The parts of a state that stay when its status changes. */

@@ -42,8 +42,14 @@ export class BlockElements {
         return this.#inGroup(block, 'div', 'poem', textElement('p', block, 'verse'));
       case 'list-item':
         return this.#listItem(block);
-      case 'table-row':
-        return this.#inGroup(block, 'table', '', tableRow(block));
+      case 'table-row': {
+        const {holder, root} = this.#inGroup(block, 'table', '', tableRow(block));
+        if (!root) return {holder};
+        // A table that is wider than the screen is moved within itself, not the page with it.
+        const scroller = wrap('div', root);
+        scroller.className = 'scroller';
+        return {holder, root: scroller};
+      }
     }
   }
 

@@ -35,6 +35,7 @@ export class Follower {
   /** A new sentence is spoken. */
   follow(sentence: Range): void {
     this.#target = sentence;
+    if (this.#following) showSideways(sentence);
     if (this.#mayMove && !this.#isComfortable()) this.#scrollToTarget('smooth');
     else this.#tellAway();
   }
@@ -42,6 +43,7 @@ export class Follower {
   /** The reader asks for the spoken sentence: show it, and follow again from here. */
   returnToTarget(): void {
     this.#following = true;
+    if (this.#target) showSideways(this.#target);
     this.#scrollToTarget(reducedMotion.matches ? 'instant' : 'smooth');
     this.#tell(false);
   }
@@ -49,6 +51,7 @@ export class Follower {
   /** Shows a place at once, with no motion: a kept place when an article opens. */
   showAtOnce(place: Range): void {
     this.#target = place;
+    showSideways(place);
     this.#scrollToTarget('instant');
   }
 
@@ -93,4 +96,14 @@ export class Follower {
     const {top, bottom} = this.#target!.getBoundingClientRect();
     return bottom > 0 && top < innerHeight * 0.9;
   }
+}
+
+/** Shows the beginning of a place in a table that is wider than the screen. */
+function showSideways(place: Range): void {
+  const scroller = place.startContainer.parentElement?.closest('.scroller');
+  if (!scroller) return;
+  const outer = scroller.getBoundingClientRect();
+  const {left, right} = place.getClientRects()[0] ?? outer;
+  if (left < outer.left) scroller.scrollBy({left: left - outer.left, behavior: 'instant'});
+  else if (right > outer.right) scroller.scrollBy({left: right - outer.right, behavior: 'instant'});
 }

@@ -87,7 +87,7 @@ export class RawiLibrary extends LitElement {
         <button
           class="icon-button"
           type="button"
-          title=${library.renameShort}
+          title=${library.rename(article.title)}
           aria-label=${library.rename(article.title)}
           @click=${() => this.#openRename(article)}
         >
@@ -96,7 +96,7 @@ export class RawiLibrary extends LitElement {
         <button
           class="icon-button"
           type="button"
-          title=${library.removeShort}
+          title=${library.remove(article.title)}
           aria-label=${library.remove(article.title)}
           @click=${() => this.dispatchEvent(new RemoveEvent(article.id))}
         >

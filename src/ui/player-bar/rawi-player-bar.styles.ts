@@ -47,21 +47,52 @@ export const playerBarStyles = css`
     font-size: 0.875rem;
   }
 
+  /* For the ear: the line above is for the eye. */
+  .heard {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  /* A window with little height is for the text; what this line says can still be heard. */
+  @media (height < 22rem) {
+    .place {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      margin: 0;
+      padding: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    .controls {
+      padding-block-start: var(--space-1);
+    }
+  }
+
+  /* One row even at 320 pixels and with type twice as large: buttons give way before they wrap. */
   .controls {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     justify-content: center;
-    gap: var(--space-1);
+    gap: clamp(0px, 100vw - 23rem, var(--space-1));
     max-inline-size: var(--measure);
     margin-inline: auto;
-    padding-inline: var(--space-2);
+  }
+
+  .controls > button {
+    flex: 0 1 var(--target);
+    block-size: min(var(--target), 16vw);
   }
 
   button {
     display: inline-grid;
     place-items: center;
-    min-inline-size: var(--target);
+    min-inline-size: 0;
     block-size: var(--target);
     padding: 0;
     border: 0;
@@ -79,20 +110,22 @@ export const playerBarStyles = css`
   :focus-visible {
     outline: var(--focus-ring);
     outline-offset: 0.125rem;
+    z-index: 1;
   }
 
   .icon {
-    inline-size: 1.5rem;
-    block-size: 1.5rem;
+    inline-size: min(1.5rem, 8vw);
+    block-size: min(1.5rem, 8vw);
   }
 
   :host(:dir(rtl)) .icon.directional {
     transform: scaleX(-1);
   }
 
-  .play {
-    inline-size: 3.75rem;
-    block-size: 3.75rem;
+  .controls > .play {
+    flex-basis: 3.75rem;
+    block-size: auto;
+    aspect-ratio: 1;
     border-radius: 50%;
     background: var(--accent);
     color: var(--on-accent);
@@ -103,23 +136,28 @@ export const playerBarStyles = css`
   }
 
   .play .icon {
-    inline-size: 2rem;
-    block-size: 2rem;
+    inline-size: min(2rem, 10vw);
+    block-size: min(2rem, 10vw);
   }
 
   .play[data-loading] {
     opacity: 0.75;
   }
 
-  .pace {
+  .controls > .pace {
+    flex: none;
+    min-inline-size: min(var(--target), 14vw);
+    font-size: min(1rem, 5.5vw);
     font-variant-numeric: tabular-nums;
   }
 
   [popover] {
     inset: auto;
     inset-inline: 0;
-    inset-block-end: calc(7.5rem + env(safe-area-inset-bottom));
-    grid-template-columns: auto 1fr auto auto;
+    inset-block-end: calc(var(--player-bar-size, 7.5rem) + var(--space-2));
+    /* The fit-content of its own style sheet makes a grid as tall as the window in WebKit. */
+    block-size: auto;
+    grid-template-columns: auto minmax(0, 1fr) auto;
     align-items: center;
     gap: var(--space-2);
     inline-size: min(28rem, calc(100% - 2 * var(--space-5)));
@@ -137,6 +175,8 @@ export const playerBarStyles = css`
   }
 
   [popover] button {
+    inline-size: min(var(--target), 16vw);
+    block-size: min(var(--target), 16vw);
     border: 1px solid var(--control-line);
     font-size: 1.25rem;
   }
@@ -150,7 +190,8 @@ export const playerBarStyles = css`
   }
 
   output {
-    min-inline-size: 3rem;
+    grid-row: 1;
+    grid-column: 1 / -1;
     text-align: center;
     font-variant-numeric: tabular-nums;
   }

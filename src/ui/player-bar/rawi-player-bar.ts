@@ -1,5 +1,5 @@
 import {html, LitElement, nothing} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
+import {customElement, property, query} from 'lit/decorators.js';
 import {SETTING_LIMITS} from '../../core/settings.ts';
 import type {Locale} from '../../i18n/locale.ts';
 import {icons} from '../icons.ts';
@@ -21,6 +21,9 @@ export interface PlayerView {
 
 const rateStep = 0.1;
 
+/** The bar's height, for what must stand clear of it: the end of the text, the focus, the popover. */
+const sizeProperty = '--player-bar-size';
+
 /**
  * The controls of the voice, at the foot of the reader within the thumb's reach.
  *
@@ -33,13 +36,32 @@ export class RawiPlayerBar extends LitElement {
   @property({attribute: false}) locale!: Locale;
   @property({attribute: false}) player!: PlayerView;
 
+  @query('.pace') protected paceButton!: HTMLElement;
+
+  /** The pace was changed by a button, which does not say it as the slider does. */
+  #stepped = false;
+  readonly #size = new ResizeObserver(() => this.#tellSize());
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#size.observe(this);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#size.disconnect();
+    document.documentElement.style.removeProperty(sizeProperty);
+  }
+
+  // A screen reader tells every step of a progress bar, into the voice: hence said as text here.
   override render() {
     const {messages} = this.locale;
     const {player} = messages;
     const {progress, minutesLeft, section, sections, ended} = this.player;
     return html`
-      <progress aria-label=${player.progress} max="1" .value=${progress}></progress>
+      <progress aria-hidden="true" max="1" .value=${progress}></progress>
       <p class="place">
+        <span class="heard">${messages.library.progress(progress)}</span>
         ${sections > 1 ? html`<span>${player.sectionOf(section, sections)}</span>` : nothing}
         <span>${ended ? player.ended : player.minutesLeft(minutesLeft)}</span>
       </p>
@@ -93,12 +115,14 @@ export class RawiPlayerBar extends LitElement {
       >
         <span aria-hidden="true">${player.paceValue(rate)}</span>
       </button>
-      <div id="pace" popover role="group" aria-label=${player.pace}>
-        <button
-          type="button"
-          aria-label=${player.slower}
-          @click=${() => this.#setRate(rate - rateStep)}
-        >
+      <div
+        id="pace"
+        popover
+        role="group"
+        aria-label=${player.pace}
+        @beforetoggle=${this.#onPaceToggle}
+      >
+        <button type="button" aria-label=${player.slower} @click=${() => this.#stepRate(-rateStep)}>
           −
         </button>
         <input
@@ -111,14 +135,10 @@ export class RawiPlayerBar extends LitElement {
           .value=${String(rate)}
           @input=${this.#onRange}
         />
-        <button
-          type="button"
-          aria-label=${player.faster}
-          @click=${() => this.#setRate(rate + rateStep)}
-        >
+        <button type="button" aria-label=${player.faster} @click=${() => this.#stepRate(rateStep)}>
           +
         </button>
-        <output>${player.paceValue(rate)}</output>
+        <output aria-live=${this.#stepped ? 'polite' : 'off'}>${player.paceValue(rate)}</output>
       </div>`;
   }
 
@@ -133,7 +153,24 @@ export class RawiPlayerBar extends LitElement {
     </button>`;
   }
 
+  #tellSize() {
+    document.documentElement.style.setProperty(sizeProperty, `${this.offsetHeight}px`);
+  }
+
+  /** Left to itself Chromium drops the focus that was in a popover of a shadow tree. */
+  #onPaceToggle({newState, target}: ToggleEvent) {
+    const focused = this.shadowRoot?.activeElement;
+    if (newState !== 'closed' || !focused || !(target as Element).contains(focused)) return;
+    this.paceButton.focus({preventScroll: true});
+  }
+
+  #stepRate(by: number) {
+    this.#stepped = true;
+    this.#setRate(this.player.rate + by);
+  }
+
   #onRange(event: InputEvent) {
+    this.#stepped = false;
     this.#setRate((event.target as HTMLInputElement).valueAsNumber);
   }
 

@@ -111,7 +111,7 @@ export class RawiSettings extends LitElement {
     const {min, max} = SETTING_LIMITS[name];
     return html`<div class="range">
       <label for=${name}>${label}</label>
-      <output for=${name}>${valueText(value)}</output>
+      <span aria-hidden="true">${valueText(value)}</span>
       <input
         id=${name}
         type="range"

@@ -193,6 +193,12 @@ describe('createReadingPlan', () => {
     expect(plan.after({block: 1, utterance: 0})).to.equal(undefined);
     expect(plan.before({block: 0, utterance: 0})).to.equal(undefined);
     expect(createReadingPlan(article([], '…')).first()).to.equal(undefined);
+    expect(createReadingPlan(article([], '…')).last()).to.equal(undefined);
+  });
+
+  it('ends with the last utterance that can be spoken', () => {
+    const plan = createReadingPlan(article([paragraph('أول. ثانٍ.'), paragraph('…')]));
+    expect(plan.last()).to.deep.equal(places(plan).at(-1));
   });
 
   it('goes on after a related link when a position points at one', () => {

@@ -60,15 +60,16 @@ describe('Player: engines', () => {
     expect(builtIn.prepared).to.have.length(builtIn.speeches.length - 1);
   });
 
-  it('prepares once the last utterance of a passage has begun', async () => {
+  it('prepares once as soon as a passage has begun, with all of it to do so', async () => {
     const {player, builtIn} = playerBench({choose: chooseBuiltIn, plan: longPlan()});
     player.play();
     builtIn.last.say();
     await builtIn.last.finish();
     expect(builtIn.last.passage).to.have.length.above(1);
-    builtIn.last.say(0);
-    expect(builtIn.prepared).to.have.length(1);
-    builtIn.last.start(builtIn.last.passage.length - 1);
+    expect(builtIn.prepared, 'what loads comes first').to.have.length(1);
+    builtIn.last.start(0);
+    expect(builtIn.prepared).to.have.length(2);
+    for (let index = 1; index < builtIn.last.passage.length; index++) builtIn.last.say(index);
     expect(builtIn.prepared).to.have.length(2);
   });
 

@@ -91,6 +91,18 @@ describe('reduce', () => {
     expect(state).to.include({status: 'paused', generation: playing.generation + 1});
   });
 
+  it('opens behind the last word as ended, so that play begins anew', () => {
+    const last = plan.last()!;
+    const {block, shown, words} = plan.utterance(last);
+    const state = open(idle, {type: 'open', plan, block, offset: shown.end});
+    expect(state).to.include({status: 'paused', ended: true});
+    expect(state.position).to.deep.equal({place: last, offset: words.at(-1)!.shown.start});
+    const played = open(state, play);
+    expect(played.position.place).to.deep.equal(plan.first());
+    const inside = open(idle, {type: 'open', plan, block, offset: shown.end - 1});
+    expect(inside, 'the last word itself').to.include({ended: false});
+  });
+
   it('opens an article of nothing as no article, and closes any', () => {
     const silent = planOf([], '…');
     expect(reduce(playing, {type: 'open', plan: silent})).to.deep.equal({

@@ -93,7 +93,7 @@ describe('BlockElements', () => {
     );
     expect(body).to.deep.equal([
       'div.poem(p.verse p.verse)',
-      'table(tr(th th) tr(td td))',
+      'div.scroller(table(tr(th th) tr(td td)))',
       'div.poem(p.verse)',
     ]);
   });

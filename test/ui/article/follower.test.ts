@@ -55,6 +55,35 @@ describe('Follower', () => {
     expect(away).to.be.empty;
   });
 
+  it('shows the cell of a table that is wider than the screen, from either side', async () => {
+    for (const direction of ['rtl', 'ltr']) {
+      const scroller = await fixture<HTMLElement>(
+        html`<div class="scroller" dir=${direction} style="inline-size: 10em; overflow: auto">
+          <table style="inline-size: 60em">
+            <tr>
+              <td>أول</td>
+              <td>آخر</td>
+            </tr>
+          </table>
+        </div>`,
+      );
+      const [first, last] = [...scroller.querySelectorAll('td')].map((cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return range;
+      });
+      const within = (range: Range) => {
+        const [inner, outer] = [range.getBoundingClientRect(), scroller.getBoundingClientRect()];
+        return inner.left >= outer.left - 1 && inner.right <= outer.right + 1;
+      };
+      expect(within(last!)).to.equal(false);
+      follower.follow(last!);
+      expect(within(last!)).to.equal(true);
+      follower.follow(first!);
+      expect(within(first!)).to.equal(true);
+    }
+  });
+
   for (const [where, place] of [
     ['low', 0.8],
     ['below the window', 2.5],

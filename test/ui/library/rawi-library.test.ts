@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
 import type {ArticleId} from '../../../src/core/article/article.ts';
 import type {ArticleSummary} from '../../../src/library/schema.ts';
 import '../../../src/ui/library/rawi-library.ts';
@@ -36,6 +36,28 @@ const fieldOf = (element: RawiLibrary) => dialogOf(element).querySelector('input
 const details = (element: RawiLibrary) => words(element.querySelector('.details')!.textContent);
 
 describe('rawi-library', () => {
+  it('names each button once: a title that differs would be said after the name', async () => {
+    const element = await library([sea]);
+    for (const button of element.querySelectorAll('.actions button')) {
+      expect(button.getAttribute('title')).to.equal(button.getAttribute('aria-label'));
+    }
+  });
+
+  it('gives a long title its room on a narrow screen with large type', async () => {
+    await setViewport({width: 320, height: 640});
+    document.documentElement.style.fontSize = '200%';
+    try {
+      const element = await library([summary('Averylongtitleofoneword'.repeat(8))]);
+      const title = element.querySelector<HTMLElement>('.title')!;
+      expect(title.clientWidth).to.be.above(200);
+      expect(title.scrollWidth).to.equal(title.clientWidth);
+      expect(document.documentElement.scrollWidth).to.equal(320);
+    } finally {
+      document.documentElement.style.fontSize = '';
+      await setViewport({width: 800, height: 600});
+    }
+  });
+
   it('says that it opens, then that it is empty', async () => {
     const element = await library(undefined);
     expect(element.textContent).to.include('تُفتح المكتبة');

@@ -1,8 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
 import '../../../src/ui/player-bar/rawi-player-bar.ts';
 import type {PlayerView, RawiPlayerBar} from '../../../src/ui/player-bar/rawi-player-bar.ts';
-import {dressPage, english, eventsOf, arabic, locales, named, words} from '../page.ts';
+import {dressPage, english, eventsOf, arabic, locales, named, painted, words} from '../page.ts';
 
 const still: PlayerView = {
   status: 'paused',
@@ -44,10 +44,6 @@ describe('rawi-player-bar', () => {
         reader.contents,
       ]);
       expect(range(element)).to.have.attribute('aria-label', player.pace);
-      expect(inside(element).querySelector('progress')).to.have.attribute(
-        'aria-label',
-        player.progress,
-      );
     });
 
     it(`is accessible, open and closed (${locale.language})`, async () => {
@@ -105,14 +101,14 @@ describe('rawi-player-bar', () => {
   it('shows the place, the time left and the end', async () => {
     const element = await bar({}, english);
     const place = () => words(inside(element).querySelector('.place')!.textContent);
-    expect(place()).to.equal('Section 2 of 5 About 12 minutes left');
+    expect(place()).to.equal('25% heard Section 2 of 5 About 12 minutes left');
     expect(inside(element).querySelector('progress')!.value).to.equal(0.25);
     element.player = {...still, sections: 1, minutesLeft: 0};
     await element.updateComplete;
-    expect(place()).to.equal('Less than a minute left');
+    expect(place()).to.equal('25% heard Less than a minute left');
     element.player = {...still, sections: 1, ended: true, progress: 1};
     await element.updateComplete;
-    expect(place()).to.equal('End of the article');
+    expect(place()).to.equal('100% heard End of the article');
   });
 
   it('changes the pace by a tenth, without crumbs of arithmetic', async () => {
@@ -148,6 +144,57 @@ describe('rawi-player-bar', () => {
     expect(inside(element).querySelector('output')!.textContent).to.equal('١٫٥×');
   });
 
+  it('tells a screen reader of progress as text, not step by step into the voice', async () => {
+    const element = await bar();
+    expect(inside(element).querySelector('progress')).to.have.attribute('aria-hidden', 'true');
+    expect(words(inside(element).querySelector('.place')!.textContent)).to.include('سُمع');
+  });
+
+  it('says a pace that a button changed, and leaves the saying to the slider itself', async () => {
+    const element = await bar();
+    const live = async () => {
+      element.player = {...still};
+      await element.updateComplete;
+      return inside(element).querySelector('output')!.getAttribute('aria-live');
+    };
+    expect(await live()).to.equal('off');
+    named(inside(element), 'أسرع').click();
+    expect(await live()).to.equal('polite');
+    range(element).dispatchEvent(new InputEvent('input'));
+    expect(await live()).to.equal('off');
+  });
+
+  for (const [width, height, type] of [
+    [320, 640, 100],
+    [320, 256, 100],
+    [412, 915, 200],
+  ] as const) {
+    it(`keeps to one row of large targets (${width}×${height}, type at ${type}%)`, async () => {
+      await setViewport({width, height});
+      document.documentElement.style.fontSize = `${type}%`;
+      try {
+        const element = await bar({rate: 1.3});
+        await painted();
+        const boxes = [...inside(element).querySelectorAll('.controls > button')].map((button) =>
+          button.getBoundingClientRect(),
+        );
+        for (const box of boxes) {
+          expect(box.width, 'width').to.be.at.least(44);
+          expect(box.height, 'height').to.be.at.least(44);
+          expect(box.left).to.be.at.least(0);
+          expect(box.right).to.be.at.most(width);
+          expect(box.top, 'one row').to.be.below(boxes[0]!.bottom);
+        }
+        expect(element.offsetHeight).to.be.below(height / 3);
+        const {style} = document.documentElement;
+        expect(style.getPropertyValue('--player-bar-size')).to.equal(`${element.offsetHeight}px`);
+      } finally {
+        document.documentElement.style.fontSize = '';
+        await setViewport({width: 800, height: 600});
+      }
+    });
+  }
+
   it('opens the pace from its button and closes it with Escape', async () => {
     const element = await bar();
     const popover = inside(element).querySelector('[popover]')!;
@@ -155,6 +202,17 @@ describe('rawi-player-bar', () => {
     expect(popover.matches(':popover-open')).to.equal(true);
     await sendKeys({press: 'Escape'});
     expect(popover.matches(':popover-open')).to.equal(false);
+  });
+
+  it('gives the focus back to the button of the pace when it closes', async () => {
+    const element = await bar();
+    const button = inside(element).querySelector<HTMLElement>('.pace')!;
+    button.focus();
+    await sendKeys({press: 'Enter'});
+    await sendKeys({press: 'Tab'});
+    expect(inside(element).activeElement).to.equal(named(inside(element), 'أبطأ'));
+    await sendKeys({press: 'Escape'});
+    expect(inside(element).activeElement).to.equal(button);
   });
 
   for (const locale of locales) {

@@ -90,7 +90,7 @@ describe('rawi-settings', () => {
       const slider = element.querySelector<HTMLInputElement>(`#${name}`)!;
       expect(slider.valueAsNumber).to.equal(value);
       expect(slider).to.have.attribute('aria-valuetext', said);
-      expect(element.querySelector(`output[for=${name}]`)!.textContent).to.equal(said);
+      expect(element.querySelector(`label[for=${name}] + span`)!.textContent).to.equal(said);
       const changes = changesOf();
       slider.stepUp();
       slider.dispatchEvent(new Event('input', {bubbles: true}));

@@ -1,0 +1,114 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {App} from '../../src/app/app.ts';
+import type {Article} from '../../src/core/article/article.ts';
+import {DEFAULT_SETTINGS} from '../../src/core/settings.ts';
+import type {Library} from '../../src/library/library.ts';
+import {FakeEngine} from '../fakes/fake-engine.ts';
+import {sampleArticle} from '../library/sample-article.ts';
+import {cleanUp, ongoing, testLibrary} from '../library/test-library.ts';
+import {ImportRequestEvent} from '../../src/ui/add/import-request-event.ts';
+
+describe('App', () => {
+  const home = location.href;
+  const device = new FakeEngine('device');
+  const root = document.createElement('div');
+  let library: Library;
+  let article: Article;
+  let app: App;
+  /** How often the list of articles was read. */
+  let lists = 0;
+
+  /** As from a link of the app. */
+  const follow = (path: string) => {
+    history.pushState(null, '', path);
+    dispatchEvent(new PopStateEvent('popstate'));
+  };
+  const seen = (selector: string) =>
+    waitUntil(() => root.querySelector(selector), `no ${selector}`, {timeout: 5000});
+
+  // It listens to the window as long as the page is there: one for all tests.
+  before(async () => {
+    library = await testLibrary();
+    article = sampleArticle();
+    await library.save(article, ongoing);
+    const list = library.list.bind(library);
+    library.list = (signal) => {
+      lists++;
+      return list(signal);
+    };
+    document.body.append(root);
+    history.replaceState(null, '', '/');
+    app = new App({
+      root,
+      engines: {device, 'built-in': new FakeEngine('built-in', {liveRate: true})},
+      library,
+      libraryError: undefined,
+      settings: {...DEFAULT_SETTINGS, highlight: 'sentence'},
+    });
+    await app.start();
+  });
+  after(async () => {
+    follow('/');
+    root.remove();
+    history.replaceState(null, '', home);
+    await cleanUp();
+  });
+
+  it('lists the library, and after a failure as soon as it can be read again', async () => {
+    await seen('.article-link');
+    const list = library.list.bind(library);
+    library.list = () => Promise.reject(new Error('not now'));
+    await library.rename(article.id, 'عنوان آخر', ongoing);
+    await seen('[role="alert"]');
+    library.list = list;
+    await library.rename(article.id, 'عنوان جديد', ongoing);
+    await seen('.article-link');
+  });
+
+  it('lights the sentence alone for who wants no words, from the opening on', async () => {
+    follow(`/read/${article.id}`);
+    await seen('rawi-reader:not([aria-busy]) article [data-block]');
+    await waitUntil(() => CSS.highlights.get('rawi-sentence')?.size === 1);
+    expect(CSS.highlights.get('rawi-word')?.size).to.equal(0);
+  });
+
+  it('does not read the list at every sentence that is heard', async () => {
+    const before = lists;
+    app.player.step('next-sentence');
+    await waitUntil(async () => (await library.position(article.id, ongoing))?.block === 'h1');
+    expect(lists).to.equal(before);
+    follow('/');
+    await seen('.article-link');
+    expect(lists).to.equal(before + 1);
+  });
+
+  it('takes no notice of an import whose screen was left, also when it ends late', async () => {
+    follow('/add');
+    await seen('rawi-add');
+    const ends: (() => void)[] = [];
+    const save = library.save.bind(library);
+    library.save = async (saved, signal) => {
+      await new Promise<void>((resolve) => ends.push(resolve));
+      return await save(saved, signal);
+    };
+    const request = () =>
+      root
+        .querySelector('rawi-add')!
+        .dispatchEvent(new ImportRequestEvent({kind: 'text', text: 'عنوان\n\nنص قصير.'}));
+    request();
+    await waitUntil(() => ends.length === 1);
+    follow('/');
+    follow('/add');
+    await seen('rawi-add');
+    expect(root.querySelector('rawi-add')!.working, 'a new screen').to.equal(false);
+    request();
+    await waitUntil(() => ends.length === 2);
+    ends[0]!();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(root.querySelector('rawi-add')!.working, 'the second goes on').to.equal(true);
+    library.save = save;
+    ends[1]!();
+    await seen('rawi-reader');
+    expect(await library.list(ongoing)).to.have.length(2);
+  });
+});

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import type {KeyInput} from 'puppeteer-core';
+import {startAppServer, type AppServer} from './support/app-server.ts';
+import {launchChromium, type TestBrowser} from './support/browsers.ts';
+import {RawiPage} from './support/rawi-page.ts';
+
+/** What has the focus, looked for inside shadow roots too: its name, or its text. */
+const focusedName = `(() => {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element?.getAttribute('aria-label') ?? element?.textContent?.trim().replace(/\\s+/g, ' ') ?? '';
+})()`;
+
+describe('with the keyboard alone', {timeout: 120_000}, () => {
+  let server: AppServer;
+  let test: TestBrowser;
+  let rawi: RawiPage;
+
+  before(async () => {
+    const signal = AbortSignal.timeout(60_000);
+    server = await startAppServer({}, signal);
+    test = await launchChromium({width: 412, height: 915}, signal);
+    rawi = await RawiPage.open(await test.browser.newPage(), server.origin);
+    await rawi.page.waitForSelector('.article-link');
+  });
+
+  after(async () => {
+    await test.close();
+    await server.stop();
+  });
+
+  const press = (key: KeyInput) => rawi.page.keyboard.press(key);
+  const focused = () => rawi.page.evaluate(focusedName) as Promise<string>;
+
+  /** Presses Tab until the focus is on what `name` says; at most once around the screen. */
+  async function tabTo(name: RegExp): Promise<void> {
+    const met: string[] = [];
+    for (let presses = 0; presses < 30; presses++) {
+      await press('Tab');
+      const here = await focused();
+      if (name.test(here)) return;
+      met.push(here);
+    }
+    assert.fail(`${name} was not among: ${met.join(' | ')}`);
+  }
+
+  it('skips to the content', async () => {
+    await press('Tab');
+    assert.equal(await focused(), 'إلى المحتوى');
+    await press('Enter');
+    assert.equal(await rawi.page.evaluate(() => document.activeElement?.id), 'content');
+  });
+
+  it('renames an article', async () => {
+    await tabTo(/^تغيير عنوان/);
+    await press('Enter');
+    await rawi.page.waitForSelector('dialog[open]');
+    await rawi.page.keyboard.down('Control');
+    await press('KeyA');
+    await rawi.page.keyboard.up('Control');
+    await rawi.page.keyboard.type('عنوان جديد');
+    await press('Enter');
+    await rawi.page.waitForFunction(
+      () => document.querySelector('.article-link .title')?.textContent === 'عنوان جديد',
+    );
+    assert.match(await focused(), /^تغيير عنوان/, 'the focus is back where it was');
+  });
+
+  it('deletes it and takes that back', async () => {
+    await tabTo(/^حذف/);
+    await press('Enter');
+    await rawi.page.waitForFunction(() => !document.querySelector('.article-link'));
+    await rawi.page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+    await rawi.page.keyboard.down('Shift');
+    await press('Tab');
+    await press('Tab');
+    await rawi.page.keyboard.up('Shift');
+    assert.equal(await focused(), 'تراجع');
+    await press('Enter');
+    await rawi.page.waitForSelector('.article-link');
+    await rawi.page.reload();
+    await rawi.page.waitForSelector('.article-link');
+  });
+
+  it('opens it, plays, pauses, and goes to a section', async () => {
+    await tabTo(/عنوان جديد/);
+    await press('Enter');
+    await rawi.page.waitForSelector('rawi-reader:not([aria-busy]) article [data-block]');
+    await tabTo(/^تشغيل$/);
+    await press('Space');
+    await rawi.waitForPlayButton('إيقاف مؤقت', 10_000);
+    await rawi.page.waitForFunction(() => window.litWords!.length > 2);
+    await press('Space');
+    await rawi.waitForPlayButton('تشغيل', 10_000);
+
+    await tabTo(/^أقسام المقال$/);
+    await press('Enter');
+    await rawi.page.waitForSelector('dialog[open]');
+    await tabTo(/^التنقل في المقال$/);
+    await press('Enter');
+    await rawi.page.waitForFunction(() => document.activeElement?.tagName === 'H2');
+    assert.equal(await focused(), 'التنقل في المقال');
+    assert.equal(await rawi.litSentence(), 'التنقل في المقال');
+  });
+
+  it('changes the pace, left for faster, and Escape leads back', async () => {
+    await tabTo(/^السرعة: 1$/);
+    await press('Enter');
+    await tabTo(/^السرعة$/);
+    await press('ArrowLeft');
+    await press('Escape');
+    await rawi.page.waitForFunction(
+      () =>
+        document
+          .querySelector('rawi-player-bar')!
+          .shadowRoot!.querySelector('.pace')!
+          .getAttribute('aria-label') === 'السرعة: 1.1',
+    );
+    assert.match(await focused(), /^السرعة: 1.1$/);
+  });
+});
