@@ -1,9 +1,8 @@
 import {render} from 'lit';
 import type {ArticleId} from '../core/article/article.ts';
-import {AppError} from '../core/errors.ts';
+import type {AppError} from '../core/errors.ts';
 import type {Settings} from '../core/settings.ts';
 import {createLocale} from '../i18n/locale.ts';
-import {importArticle} from '../import/import-article.ts';
 import type {Library} from '../library/library.ts';
 import {MediaSessionControls} from '../speech/media-session.ts';
 import {Player, type PlayerOptions} from '../speech/player/player.ts';
@@ -13,6 +12,8 @@ import type {Lit} from '../ui/article/highlighter.ts';
 import type {PlayerCommand} from '../ui/player-bar/player-command-event.ts';
 import {silentPlayer, type AppState} from './app-state.ts';
 import {applyAppearance} from './appearance.ts';
+import {codeOf} from './code-of.ts';
+import {LibraryDesk} from './library-desk.ts';
 import {NoticeBoard} from './notice-board.ts';
 import {Reading} from './reading.ts';
 import {report} from './report.ts';
@@ -40,6 +41,7 @@ export class App {
   readonly #parts: AppParts;
   readonly #store: Store<AppState>;
   readonly #router: Router;
+  readonly #desk: LibraryDesk;
   readonly #media: MediaSessionControls;
   #voices: KnownVoices = new Map();
   #reading: Reading | undefined;
@@ -53,7 +55,7 @@ export class App {
       choose: (language) => chooseVoice(this.#settings, this.#voices, language),
       rate: settings.rate,
       onFallback: (error) => this.#fellBack(error),
-      onFault: (error) => this.#tellFault(error, 'The voice stopped'),
+      onFault: (error) => this.notices.fault(error, 'The voice stopped'),
     });
     this.#media = new MediaSessionControls(this.player);
     this.#router = new Router((route) => void this.#show(route, {moveFocus: true}));
@@ -72,6 +74,7 @@ export class App {
       notices: [],
     });
     this.notices = new NoticeBoard(this.#store);
+    this.#desk = new LibraryDesk(parts.library, this.#store, this.notices);
   }
 
   /** Shows the screen of the window's address and begins to answer. */
@@ -82,7 +85,7 @@ export class App {
     this.#parts.library?.onChange(({kind}) => {
       // A position comes with every sentence: the list is read again only where it is seen.
       const {screen} = this.#store.value.route;
-      if (kind !== 'settings' && screen === 'library') void this.#listArticles();
+      if (kind !== 'settings' && screen === 'library') void this.#desk.list();
     });
     this.#listen();
     applyAppearance(this.#store.value);
@@ -121,7 +124,7 @@ export class App {
     const {root} = this.#parts;
     root.addEventListener('import-request', (event) => void this.#import(event.input));
     root.addEventListener('article-rename', ({article, title}) => {
-      void this.#change((library) => library.rename(article, title, forever));
+      void this.#desk.change((library) => library.rename(article, title, forever));
     });
     root.addEventListener('article-remove', ({article}) => void this.#remove(article));
     root.addEventListener('settings-change', ({change}) => this.#changeSettings(change));
@@ -158,7 +161,7 @@ export class App {
       openError: undefined,
       open: this.#reading && this.#store.value.open,
     });
-    const listed = route.screen === 'library' ? this.#listArticles() : undefined;
+    const listed = route.screen === 'library' ? this.#desk.list() : undefined;
     if (route.screen === 'reader' && !this.#reading) await this.#openArticle(route.article, signal);
     this.#render();
     if (moveFocus && !signal.aborted) await this.#focusHeading();
@@ -167,9 +170,7 @@ export class App {
 
   async #openArticle(id: ArticleId, signal: AbortSignal): Promise<void> {
     try {
-      const {library, libraryError} = this.#parts;
-      if (!library) throw new AppError(libraryError ?? 'library-unavailable');
-      const reading = await Reading.start(id, library, this.player, signal);
+      const reading = await Reading.start(id, this.#desk.library, this.player, signal);
       signal.throwIfAborted();
       this.#reading = reading;
       this.#media.describe(reading.open.article);
@@ -229,48 +230,16 @@ export class App {
       }
     }
     if (change.engine !== undefined || change.voices !== undefined) this.player.voiceChanged();
-    void this.#change((library) => library.settings.set(change, forever));
+    void this.#desk.change((library) => library.settings.set(change, forever));
   }
 
   async #import(input: ImportRequestEvent['input']): Promise<void> {
-    this.#store.update({importing: true, importError: undefined});
-    const {signal} = this.#screen;
-    try {
-      const {library, libraryError} = this.#parts;
-      if (!library) throw new AppError(libraryError ?? 'library-unavailable');
-      const article = await importArticle(input, signal);
-      await library.save(article, signal);
-      signal.throwIfAborted();
-      void library.requestPersistence(forever).catch((error: unknown) => {
-        report(error, 'Lasting storage was not granted');
-      });
-      this.#router.go({screen: 'reader', article: article.id});
-    } catch (error) {
-      if (signal.aborted) return;
-      report(error, 'The article was not imported');
-      this.#store.update({importing: false, importError: codeOf(error)});
-    }
+    const article = await this.#desk.add(input, this.#screen.signal);
+    if (article) this.#router.go({screen: 'reader', article: article.id});
   }
 
   async #remove(id: ArticleId): Promise<void> {
-    const {locale, articles} = this.#store.value;
-    const title = articles?.find((article) => article.id === id)?.title ?? '';
-    const {library: messages} = locale.messages;
-    const done = await this.#change((library) => library.remove(id, forever));
-    if (!done) return;
-    const restore = async () => {
-      await this.#change((library) => library.restore(id, forever));
-      this.notices.show({id: 'removed', text: messages.restored(title)});
-    };
-    this.notices.show(
-      {
-        id: 'removed',
-        text: messages.removed(title),
-        action: {label: messages.undo, run: () => void restore()},
-      },
-      {stays: true},
-    );
-    await this.#focusHeading();
+    if (await this.#desk.remove(id)) await this.#focusHeading();
   }
 
   /** Takes a notice away; the focus that was on it goes to the screen and not to nothing. */
@@ -281,40 +250,10 @@ export class App {
     if (document.activeElement === document.body) await this.#focusHeading();
   }
 
-  async #listArticles(): Promise<void> {
-    const {library} = this.#parts;
-    if (!library) return;
-    try {
-      this.#store.update({articles: await library.list(forever), libraryError: undefined});
-    } catch (error) {
-      report(error, 'The library was not read');
-      this.#store.update({libraryError: codeOf(error)});
-    }
-  }
-
-  /** Changes the library; a failure is told. Resolves to whether it was done. */
-  async #change(change: (library: Library) => Promise<unknown>): Promise<boolean> {
-    const {library} = this.#parts;
-    if (!library) return false;
-    try {
-      await change(library);
-      return true;
-    } catch (error) {
-      this.#tellFault(error, 'The library was not changed');
-      return false;
-    }
-  }
-
   #fellBack(error: AppError): void {
     report(error, 'The voice of the device failed');
     const text = this.locale.messages.notices.deviceVoiceFailed;
     this.notices.show({id: 'voice', text});
-  }
-
-  #tellFault(error: unknown, context: string): void {
-    report(error, context);
-    const {what, remedy} = this.locale.messages.errors[codeOf(error)];
-    this.notices.show({id: 'fault', text: `${what} ${remedy}`, urgent: true});
   }
 
   async #focusHeading(): Promise<void> {
@@ -352,8 +291,4 @@ function localeFor({interfaceLanguage, digits}: Settings) {
 
 function articleOf(route: Route): ArticleId | undefined {
   return route.screen === 'reader' ? route.article : undefined;
-}
-
-function codeOf(error: unknown): AppError['code'] {
-  return error instanceof AppError ? error.code : 'unexpected';
 }

@@ -1,5 +1,7 @@
 import type {Notice} from '../ui/notices/notice.ts';
 import type {AppState} from './app-state.ts';
+import {codeOf} from './code-of.ts';
+import {report} from './report.ts';
 import type {Store} from './store.ts';
 
 /** How long a notice stays that nobody takes away, in milliseconds. Faults stay. */
@@ -22,6 +24,13 @@ export class NoticeBoard {
         if (this.#store.value.notices.includes(notice)) this.dismiss(notice.id);
       }, lifetime);
     }
+  }
+
+  /** Tells of a fault: what happened, and the one thing to do. `context` is for the report. */
+  fault(error: unknown, context: string): void {
+    report(error, context);
+    const {what, remedy} = this.#store.value.locale.messages.errors[codeOf(error)];
+    this.show({id: 'fault', text: `${what} ${remedy}`, urgent: true});
   }
 
   dismiss(id: string): void {

@@ -10,14 +10,22 @@ const key = 'rawi.welcomed';
  * deletes it does not meet it again.
  */
 export async function welcome(library: Library, signal: AbortSignal): Promise<void> {
-  try {
-    if (localStorage.getItem(key)) return;
-    localStorage.setItem(key, 'yes');
-  } catch {
-    // Without this memory the article would come back at every visit.
-    return;
+  // Without this memory the article would come back at every visit.
+  if (!remembers() || localStorage.getItem(key)) return;
+  if ((await library.list(signal)).length === 0) {
+    const id = crypto.randomUUID() as ArticleId;
+    await library.save(articleFromText(welcomeText, {id, source: {kind: 'text'}}), signal);
   }
-  if ((await library.list(signal)).length > 0) return;
-  const id = crypto.randomUUID() as ArticleId;
-  await library.save(articleFromText(welcomeText, {id, source: {kind: 'text'}}), signal);
+  localStorage.setItem(key, 'yes');
+}
+
+/** Whether this browser keeps what it is told; in some private windows it refuses. */
+function remembers(): boolean {
+  try {
+    localStorage.setItem('rawi.probe', '1');
+    localStorage.removeItem('rawi.probe');
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -11,8 +11,3 @@ export interface TextRange {
 export function sliceRange(text: string, range: TextRange): string {
   return text.slice(range.start, range.end);
 }
-
-/** Whether `offset` lies in `range`; the end is outside. */
-export function rangeContains(range: TextRange, offset: number): boolean {
-  return offset >= range.start && offset < range.end;
-}

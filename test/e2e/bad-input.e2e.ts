@@ -16,6 +16,17 @@ function encodeWindows1256(text: string): Buffer {
   return Buffer.from(Array.from(text, (letter) => byteOf.get(letter)!));
 }
 
+const savedPage = `<!doctype html><html lang="ar"><head><title>عودة اللقالق إلى النهر | صحيفة</title>
+<link rel="canonical" href="https://example.com/storks"></head><body>
+<nav><a href="/">الرئيسة</a> <a href="/news">أخبار</a></nav>
+<article><h1>عودة اللقالق إلى النهر</h1>
+<p onclick="alert(1)">وصلت اللقالق إلى النهر صباح الأحد بعد غياب دام ثلاث سنوات، وقال سكان القرية إنهم
+عدّوا منها أكثر من أربعين طائراً على الأشجار القريبة من الجسر القديم.</p>
+<p>وأضافوا أن الطيور بنت أعشاشها في الأماكن نفسها التي كانت تبنيها فيها، كأنها لم تغب يوماً واحداً، وأن
+الأطفال يراقبونها كل صباح في طريقهم إلى المدرسة.</p>
+<img src="/stork.jpg" onerror="alert(2)"><p>شاهد أيضاً: <a href="/frogs">ضفادع النهر</a></p></article>
+<aside>اشترك في النشرة</aside><script>alert(3)</script></body></html>`;
+
 describe('what cannot be an article, or hardly', {timeout: 180_000}, () => {
   let server: AppServer;
   let test: TestBrowser;
@@ -108,8 +119,18 @@ describe('what cannot be an article, or hardly', {timeout: 180_000}, () => {
     assert.equal(await openedTitle(), 'عنوان من ملف قديم');
   });
 
+  it('a saved page becomes its article, and breaks no rule of the page that takes it', async () => {
+    rawi.complaints.length = 0;
+    await openFile('صفحة.html', savedPage);
+    assert.equal(await openedTitle(), 'عودة اللقالق إلى النهر');
+    const shown = await rawi.page.$eval('article', (each) => each.textContent);
+    assert.match(shown, /وصلت اللقالق إلى النهر/);
+    assert.doesNotMatch(shown, /alert|اشترك في النشرة/);
+    assert.deepEqual(rawi.complaints, []);
+  });
+
   it('kept everything else', async () => {
     const now = await titles();
-    assert.deepEqual(now, ['عنوان من ملف قديم', 'A short note', ...kept]);
+    assert.deepEqual(now, ['عودة اللقالق إلى النهر', 'عنوان من ملف قديم', 'A short note', ...kept]);
   });
 });

@@ -13,7 +13,7 @@ import {findArticle, type FoundArticle} from './find-article.ts';
 import {hasTooManyOpenElements} from './open-elements.ts';
 import type {PageBlock} from './page-block.ts';
 import {pageFacts} from './page-facts.ts';
-import {linkAddress, setPageUrl} from './page-url.ts';
+import {linkAddress, resolveLinks} from './page-url.ts';
 import {parseInert} from './parse-inert.ts';
 import {isMenu, markRelated} from './related-links.ts';
 import {sanitise} from './sanitise.ts';
@@ -46,7 +46,7 @@ async function importPage(
   if (hasTooManyOpenElements(text)) throw new AppError('no-article-found');
   const page = inertPage(text);
   const found = findArticle(page);
-  const all = await readBlocks(found, page, options, signal);
+  const all = await readBlocks(found, options, signal);
   const blocks = all.filter((block) => !isMenu(block));
   if (!hasLetters(blocks)) throw new AppError('no-article-found');
   return articleOf(blocks, found, page, source);
@@ -62,7 +62,7 @@ async function importPiece(
   if (hasTooManyOpenElements(html)) return importText(text, source);
   const page = inertPage(html);
   const piece: FoundArticle = {content: page.body, facts: {}};
-  const blocks = await readBlocks(piece, page, options, signal);
+  const blocks = await readBlocks(piece, options, signal);
   const letters = blocks.reduce((sum, block) => sum + letterCount(block.text), 0);
   if (letters === 0 || letters < letterCount(text) * ENOUGH_OF_THE_TEXT) {
     return importText(text, source);
@@ -73,7 +73,7 @@ async function importPiece(
 function inertPage(html: string): Document {
   const page = parseInert(plainCharacters(html));
   unclobber(page);
-  setPageUrl(page);
+  resolveLinks(page);
   restoreWordLists(page);
   stripFurniture(page);
   return page;
@@ -81,12 +81,11 @@ function inertPage(html: string): Document {
 
 async function readBlocks(
   {content}: FoundArticle,
-  page: Document,
   {sanitiser = 'auto'}: ImportOptions,
   signal: AbortSignal,
 ): Promise<PageBlock[]> {
   const clean = await sanitise(content, sanitiser, signal);
-  return markRelated(pageBlocks(clean), (href) => linkAddress(href, page));
+  return markRelated(pageBlocks(clean), linkAddress);
 }
 
 function articleOf(

@@ -2,29 +2,33 @@
 const NOWHERE = 'https://page.invalid/';
 
 /**
- * Gives an inert document the base that its relative links mean (its own `base`, canonical link
- * or `og:url`), since otherwise they would be taken for addresses of Rawi itself.
+ * Makes the relative links of an inert document absolute, by what the page says of its own address
+ * (`base`, canonical link or `og:url`), since otherwise they would be taken for addresses of Rawi.
+ * A `base` put into the document would do the same, and breaks `base-uri 'none'`.
  */
-export function setPageUrl(page: Document): void {
+export function resolveLinks(page: Document): void {
   const candidates = [
     page.querySelector('base[href]')?.getAttribute('href'),
     page.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href'),
     page.querySelector('meta[property="og:url"]')?.getAttribute('content'),
   ];
-  const address = candidates.map((href) => webAddress(href)).find((url) => url !== undefined);
+  const known = candidates.map((href) => webAddress(href)).find((url) => url !== undefined);
   for (const base of page.querySelectorAll('base')) base.remove();
-  const base = page.createElement('base');
-  base.setAttribute('href', address ?? NOWHERE);
-  page.head.prepend(base);
+  for (const link of page.querySelectorAll('a[href]')) {
+    const href = link.getAttribute('href')!.trim();
+    if (href.startsWith('#')) continue;
+    const address = webAddress(href, known ?? NOWHERE);
+    if (address === undefined) link.removeAttribute('href');
+    else link.setAttribute('href', address);
+  }
 }
 
 /**
- * `href` as an absolute http(s) address, resolved against the page's base where it is relative;
- * `undefined` for any other scheme and for a place on the same page.
+ * `href` as an absolute http(s) address; `undefined` for any other scheme, for a place on the same
+ * page, and for a link of a page whose address nobody knows.
  */
-export function linkAddress(href: string, page: Document): string | undefined {
-  if (href.trim().startsWith('#')) return undefined;
-  const address = webAddress(href, page.baseURI);
+export function linkAddress(href: string): string | undefined {
+  const address = webAddress(href);
   return address?.startsWith(NOWHERE) ? undefined : address;
 }
 

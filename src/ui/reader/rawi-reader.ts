@@ -50,11 +50,6 @@ export class RawiReader extends LitElement {
   #rendering = new AbortController();
   #sentence: Lit | undefined;
 
-  constructor() {
-    super();
-    this.addEventListener('click', (event) => this.#onClick(event));
-  }
-
   protected override createRenderRoot() {
     return this;
   }
@@ -62,11 +57,14 @@ export class RawiReader extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     roomForContents.addEventListener('change', this.#onRoomChange);
+    // Not on the article: a screen reader would call every line of it clickable.
+    document.addEventListener('click', this.#onClick);
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     roomForContents.removeEventListener('change', this.#onRoomChange);
+    document.removeEventListener('click', this.#onClick);
     this.#rendering.abort();
     this.#follower.dispose();
     this.#highlighter.clear();
@@ -177,14 +175,14 @@ export class RawiReader extends LitElement {
 
   readonly #onRoomChange = () => (this.wide = roomForContents.matches);
 
-  #onClick(event: MouseEvent) {
+  readonly #onClick = (event: MouseEvent) => {
     const selecting = !(document.getSelection()?.isCollapsed ?? true);
     const target = event.target as Element;
-    if (selecting || target.closest('a') || !target.closest('article')) return;
+    if (selecting || target.closest('a') || !this.host.contains(target)) return;
     const caret = caretAt(event.clientX, event.clientY);
     const place = caret && this.#view.locate(caret.node, caret.offset);
     if (place) this.dispatchEvent(new StartHereEvent(place.block, place.offset));
-  }
+  };
 
   #onReturn() {
     this.#follower.returnToTarget();
