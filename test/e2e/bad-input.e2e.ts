@@ -20,11 +20,11 @@ const savedPage = `<!doctype html><html lang="ar"><head><title>عودة اللق
 <link rel="canonical" href="https://example.com/storks"></head><body>
 <nav><a href="/">الرئيسة</a> <a href="/news">أخبار</a></nav>
 <article><h1>عودة اللقالق إلى النهر</h1>
-<p onclick="alert(1)">وصلت اللقالق إلى النهر صباح الأحد بعد غياب دام ثلاث سنوات، وقال سكان القرية إنهم
+<p>وصلت اللقالق إلى النهر صباح الأحد بعد غياب دام ثلاث سنوات، وقال سكان القرية إنهم
 عدّوا منها أكثر من أربعين طائراً على الأشجار القريبة من الجسر القديم.</p>
 <p>وأضافوا أن الطيور بنت أعشاشها في الأماكن نفسها التي كانت تبنيها فيها، كأنها لم تغب يوماً واحداً، وأن
 الأطفال يراقبونها كل صباح في طريقهم إلى المدرسة.</p>
-<img src="/stork.jpg" onerror="alert(2)"><p>شاهد أيضاً: <a href="/frogs">ضفادع النهر</a></p></article>
+<img src="/stork.jpg" alt="لقلق"><p>شاهد أيضاً: <a href="/frogs">ضفادع النهر</a></p></article>
 <aside>اشترك في النشرة</aside><script>alert(3)</script></body></html>`;
 
 describe('what cannot be an article, or hardly', {timeout: 180_000}, () => {
