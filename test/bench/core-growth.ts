@@ -2,15 +2,10 @@ import {quotations} from '../../src/core/article/quotations.ts';
 import {clauses} from '../../src/core/segment/clauses.ts';
 import {sentences} from '../../src/core/segment/sentences.ts';
 import {growth} from './growth.ts';
+import {once, type Row} from './report.ts';
 
-/** How the time of a step of the text core grows with eight times as much of the worst text. */
-export interface CoreGrowth {
-  readonly step: string;
-  /** The part that was repeated and grew most. */
-  readonly worst: string;
-  /** About 8 where time grows in proportion, 64 where it grows with the square. */
-  readonly ratio: number;
-}
+/** Where time grows in proportion the ratio is about 8, with the square 64; noise lies between. */
+const proportional = {atMost: 28};
 
 const cases = [
   {
@@ -33,13 +28,20 @@ const cases = [
   },
 ];
 
-/** Measures each step on texts that are nothing but one troublesome part, over and over. */
-export function measureCoreGrowth(): CoreGrowth[] {
+/**
+ * How many times longer each step of the text core takes on eight times as much of a text that is
+ * nothing but one troublesome part, over and over: the worst part of each step, in Node.
+ */
+export function measureCoreGrowth(): Row[] {
   return cases.map(({step, parts, size, run}) => {
-    const ratios = parts.map((part) => ({
-      worst: part,
-      ratio: growth((count) => void run(part.repeat(count)), size),
-    }));
-    return {step, ...ratios.reduce((most, each) => (each.ratio > most.ratio ? each : most))};
+    const ratios = parts.map((part) => growth((count) => void run(part.repeat(count)), size));
+    return {
+      part: 'Text core: growth of time with eight times the text',
+      where: 'Node',
+      what: `${step}, the worst of ${parts.length} texts`,
+      unit: '×',
+      figure: once(Math.max(...ratios)),
+      goal: proportional,
+    };
   });
 }

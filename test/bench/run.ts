@@ -12,6 +12,7 @@ import {findChromium, findFirefox} from '../setup/executables.ts';
 import type {TestBrowser} from '../e2e/support/browsers.ts';
 import {launchBrowser, launchHeard, type BrowserName} from './bench-browser.ts';
 import {buildApp, buildProbe, buildRoomsPage} from './builds.ts';
+import {measureCoreGrowth} from './core-growth.ts';
 import {measureLoad} from './measure-load.ts';
 import {measureLong} from './measure-long.ts';
 import {measurePlay} from './measure-play.ts';
@@ -84,6 +85,7 @@ async function measureAll(): Promise<Row[]> {
   }
   app.stop();
   rooms.stop();
+  if (wanted('core')) rows.push(...measureCoreGrowth());
   return rows;
 }
 
