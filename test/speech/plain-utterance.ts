@@ -1,5 +1,5 @@
 import type {BlockId} from '../../src/core/article/article.ts';
-import {OffsetMap} from '../../src/core/plan/offset-map.ts';
+import {OffsetMap} from '../../src/core/spoken/offset-map.ts';
 import type {Utterance} from '../../src/core/plan/utterance.ts';
 
 /** An utterance whose shown text is its spoken text, with one word per run of letters, digits and marks. */

@@ -5,7 +5,7 @@ import {isSpeakable, UNSPOKEN_CLASS} from '../segment/invisible.ts';
 import {sentences} from '../segment/sentences.ts';
 import {words} from '../segment/words.ts';
 import {PAUSE, pauseAfterClause} from './pauses.ts';
-import {spokenText, type SpokenText} from './spoken-text.ts';
+import {spokenText, type SpokenText} from '../spoken/spoken-text.ts';
 import type {Utterance, UtteranceWord} from './utterance.ts';
 
 /** What of a block, or of the article's title, bears on how it is said. */

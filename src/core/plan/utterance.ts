@@ -1,6 +1,6 @@
 import type {BlockId} from '../article/article.ts';
 import type {TextRange} from '../text-range.ts';
-import type {OffsetMap} from './offset-map.ts';
+import type {OffsetMap} from '../spoken/offset-map.ts';
 
 /** A word of an utterance on both sides of its offset map. */
 export interface UtteranceWord {

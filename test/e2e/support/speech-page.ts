@@ -1,6 +1,6 @@
 import type {BlockId} from '../../../src/core/article/article.ts';
 import {isAbort} from '../../../src/core/errors.ts';
-import {OffsetMap} from '../../../src/core/plan/offset-map.ts';
+import {OffsetMap} from '../../../src/core/spoken/offset-map.ts';
 import type {Utterance} from '../../../src/core/plan/utterance.ts';
 import type {EngineEvent, Voice} from '../../../src/speech/engine.ts';
 import {WebSpeechEngine} from '../../../src/speech/web-speech/web-speech-engine.ts';

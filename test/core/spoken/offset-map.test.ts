@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {OffsetMap} from '../../../src/core/plan/offset-map.ts';
+import {OffsetMap} from '../../../src/core/spoken/offset-map.ts';
 
 /**
  * Shown «قال ـ في 12 عاماً» with the kashida dropped and 12 written out:

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {applyEdits} from '../../../src/core/plan/edit.ts';
-import {spokenText} from '../../../src/core/plan/spoken-text.ts';
+import {applyEdits} from '../../../src/core/spoken/edit.ts';
+import {spokenText} from '../../../src/core/spoken/spoken-text.ts';
 
 function whole(text: string): ReturnType<typeof spokenText> {
   return spokenText(text, {start: 0, end: text.length});

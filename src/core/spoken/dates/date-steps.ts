@@ -1,0 +1,3 @@
+import type {SpokenStep} from '../step.ts';
+
+export const DATE_STEPS: readonly SpokenStep[] = [];

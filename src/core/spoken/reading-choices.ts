@@ -1,0 +1,21 @@
+/** What the listener may choose about how written text is said. */
+export interface ReadingChoices {
+  /** The order of a numeric date («3/9/2024») that could be read both ways. */
+  readonly dateOrder: 'day-month' | 'month-day';
+  /** The names given to the months of numeric dates: «آذار» or «مارس». Written names stay. */
+  readonly monthNames: 'levantine' | 'egyptian';
+  /** Emoji are said by their names, or not at all. */
+  readonly emoji: 'named' | 'silent';
+  /** Latin acronyms are said in Arabic («سي إن إن»), or left to a voice of their language. */
+  readonly acronyms: 'arabic' | 'latin';
+  /** At a stop the last word loses the vowel of its case, and its tāʾ marbūṭa is said as h. */
+  readonly pausal: boolean;
+}
+
+export const DEFAULT_READING_CHOICES: ReadingChoices = Object.freeze({
+  dateOrder: 'day-month',
+  monthNames: 'egyptian',
+  emoji: 'named',
+  acronyms: 'arabic',
+  pausal: true,
+});
