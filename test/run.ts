@@ -11,7 +11,12 @@ import {spawn} from 'node:child_process';
 import {readdirSync, readFileSync, rmSync} from 'node:fs';
 import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
-import {browserPackages, requirePackages, voicePackages} from './setup/debian-packages.ts';
+import {
+  browserPackages,
+  numberPackages,
+  requirePackages,
+  voicePackages,
+} from './setup/debian-packages.ts';
 
 interface Totals {
   passed: number;
@@ -70,7 +75,10 @@ async function nodeTests(folder: string, ending: string): Promise<void> {
 }
 
 try {
-  await requirePackages([...browserPackages, ...voicePackages], AbortSignal.timeout(900_000));
+  await requirePackages(
+    [...browserPackages, ...voicePackages, ...numberPackages],
+    AbortSignal.timeout(900_000),
+  );
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
@@ -79,6 +87,7 @@ try {
 if (only !== 'e2e') {
   await unitTests();
   await nodeTests('test/gateway', '.node.ts');
+  await nodeTests('test/beside', '.node.ts');
 }
 if (only !== 'unit') {
   if ((await command('npm', ['run', 'build', '--silent'])) === 0) {

@@ -1,8 +1,11 @@
 import type {AppErrorCode} from '../core/errors.ts';
+import type {LexiconEntry} from '../core/lexicon/lexicon-entry.ts';
+import type {SentenceReading} from '../core/plan/sentence-reading.ts';
 import type {Settings} from '../core/settings.ts';
 import type {Locale} from '../i18n/locale.ts';
 import type {ArticleSummary} from '../library/schema.ts';
 import type {Voice} from '../speech/engine.ts';
+import type {LibrarySearch} from '../ui/library/rawi-library.ts';
 import type {Notice} from '../ui/notices/notice.ts';
 import type {PlayerView} from '../ui/player-bar/rawi-player-bar.ts';
 import type {OpenArticle} from '../ui/reader/rawi-reader.ts';
@@ -15,6 +18,8 @@ export interface AppState {
   readonly locale: Locale;
   /** `undefined` until the library has been read. */
   readonly articles: readonly ArticleSummary[] | undefined;
+  /** What is found of what is looked for; `undefined` while nothing is. */
+  readonly search: LibrarySearch | undefined;
   /** Why there is no library; the other screens still work as far as they can. */
   readonly libraryError: AppErrorCode | undefined;
   readonly importing: boolean;
@@ -22,6 +27,10 @@ export interface AppState {
   /** The article of the reader route, once it is open. */
   readonly open: OpenArticle | undefined;
   readonly openError: AppErrorCode | undefined;
+  /** How a sentence is read, while the reader wants to see it. */
+  readonly sentence: SentenceReading | undefined;
+  /** The listener's own words; `undefined` until they have been read. */
+  readonly words: readonly LexiconEntry[] | undefined;
   readonly player: PlayerView;
   /** The device's Arabic voices; `undefined` while they are looked for. */
   readonly voices: readonly Voice[] | undefined;

@@ -17,11 +17,15 @@ import {LibraryDesk} from './library-desk.ts';
 import {NoticeBoard} from './notice-board.ts';
 import {Reading} from './reading.ts';
 import {report} from './report.ts';
+import {SampleSpeech} from './sample-speech.ts';
+import {SearchDesk} from './search-desk.ts';
+import {SentenceDesk} from './sentence-desk.ts';
 import type {Route} from './route.ts';
 import {Router} from './router.ts';
 import {Store} from './store.ts';
 import {readerRef, screenName, view} from './view.ts';
 import {chooseVoice, type KnownVoices} from './voice-choice.ts';
+import {WordsDesk} from './words-desk.ts';
 
 const forever = new AbortController().signal;
 
@@ -43,6 +47,10 @@ export class App {
   readonly #router: Router;
   readonly #desk: LibraryDesk;
   readonly #media: MediaSessionControls;
+  readonly #words: WordsDesk;
+  readonly #search: SearchDesk;
+  readonly #sentence: SentenceDesk;
+  readonly #sample: SampleSpeech;
   #voices: KnownVoices = new Map();
   #reading: Reading | undefined;
   #screen = new AbortController();
@@ -50,9 +58,10 @@ export class App {
   constructor(parts: AppParts) {
     this.#parts = parts;
     const {settings, engines} = parts;
+    const choose = (language: string) => chooseVoice(this.#settings, this.#voices, language);
     this.player = new Player({
       engines,
-      choose: (language) => chooseVoice(this.#settings, this.#voices, language),
+      choose,
       rate: settings.rate,
       onFallback: (error) => this.#fellBack(error),
       onFault: (error) => this.notices.fault(error, 'The voice stopped'),
@@ -64,17 +73,24 @@ export class App {
       settings,
       locale: localeFor(settings),
       articles: undefined,
+      search: undefined,
       libraryError: parts.libraryError,
       importing: false,
       importError: undefined,
       open: undefined,
       openError: undefined,
+      sentence: undefined,
+      words: undefined,
       player: {...silentPlayer, rate: settings.rate},
       voices: undefined,
       notices: [],
     });
     this.notices = new NoticeBoard(this.#store);
     this.#desk = new LibraryDesk(parts.library, this.#store, this.notices);
+    this.#search = new SearchDesk(this.#desk, this.#store);
+    this.#words = new WordsDesk(this.#desk, this.#store, this.notices);
+    this.#sentence = new SentenceDesk(this.player, this.#store);
+    this.#sample = new SampleSpeech(this.player, {engines, choose});
   }
 
   /** Shows the screen of the window's address and begins to answer. */
@@ -83,9 +99,11 @@ export class App {
     this.player.onState((state) => this.#playerChanged(state));
     this.player.onWord((word) => readerRef.value?.show(this.#wanted(word)));
     this.#parts.library?.onChange(({kind}) => {
+      if (kind === 'lexicon') void this.#words.load();
       // A position comes with every sentence: the list is read again only where it is seen.
       const {screen} = this.#store.value.route;
-      if (kind !== 'settings' && screen === 'library') void this.#desk.list();
+      if ((kind === 'articles' || kind === 'position') && screen === 'library')
+        void this.#desk.list().then(() => this.#search.again());
     });
     this.#listen();
     applyAppearance(this.#store.value);
@@ -123,6 +141,7 @@ export class App {
   #listen(): void {
     const {root} = this.#parts;
     root.addEventListener('import-request', (event) => void this.#import(event.input));
+    root.addEventListener('library-search', ({query}) => void this.#search.look(query));
     root.addEventListener('article-rename', ({article, title}) => {
       void this.#desk.change((library) => library.rename(article, title, forever));
     });
@@ -133,6 +152,27 @@ export class App {
     root.addEventListener('start-here', ({block, offset}) => {
       const sentence = this.#reading?.sentenceAt(block, offset);
       if (sentence) this.player.seek(sentence.block, sentence.offset, {play: true});
+    });
+    root.addEventListener('sentence-open', () => {
+      if (this.#reading) this.#sentence.open(this.#reading);
+    });
+    root.addEventListener('sentence-step', ({step}) => {
+      if (this.#reading) this.#sentence.step(this.#reading, step);
+    });
+    root.addEventListener('sentence-close', () => {
+      this.#sample.stop();
+      this.#sentence.close();
+    });
+    root.addEventListener('hear', ({text, language}) => {
+      const options = this.#words.options(this.#reading?.open.article);
+      void this.#sample.say(text, language, options);
+    });
+    root.addEventListener('word-save', ({word}) => {
+      void this.#words.save(word).then(() => this.#replan());
+    });
+    root.addEventListener('word-remove', ({word}) => void this.#words.remove(word));
+    root.addEventListener('words-file', ({file}) => {
+      void (file ? this.#words.importFile(file) : this.#words.exportFile());
     });
     root.addEventListener('section-choice', ({block}) => this.player.seek(block, 0));
     addEventListener('pagehide', () => {
@@ -161,7 +201,9 @@ export class App {
       openError: undefined,
       open: this.#reading && this.#store.value.open,
     });
+    this.#search.stop();
     const listed = route.screen === 'library' ? this.#desk.list() : undefined;
+    if (route.screen === 'words') await this.#words.load();
     if (route.screen === 'reader' && !this.#reading) await this.#openArticle(route.article, signal);
     this.#render();
     if (moveFocus && !signal.aborted) await this.#focusHeading();
@@ -170,7 +212,9 @@ export class App {
 
   async #openArticle(id: ArticleId, signal: AbortSignal): Promise<void> {
     try {
-      const reading = await Reading.start(id, this.#desk.library, this.player, signal);
+      const reading = await Reading.start(id, this.#desk.library, this.player, signal, (article) =>
+        this.#words.optionsFor(article),
+      );
       signal.throwIfAborted();
       this.#reading = reading;
       this.#media.describe(reading.open.article);
@@ -231,6 +275,14 @@ export class App {
     }
     if (change.engine !== undefined || change.voices !== undefined) this.player.voiceChanged();
     void this.#desk.change((library) => library.settings.set(change, forever));
+  }
+
+  /** Reads on as the listener wants it from now on. */
+  #replan(): void {
+    const reading = this.#reading;
+    if (!reading) return;
+    reading.replan(this.player, this.#words.options(reading.open.article));
+    this.#sentence.refresh(reading);
   }
 
   async #import(input: ImportRequestEvent['input']): Promise<void> {

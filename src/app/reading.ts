@@ -1,10 +1,12 @@
-import type {ArticleId, BlockId, ReadingPosition} from '../core/article/article.ts';
+import type {Article, ArticleId, BlockId, ReadingPosition} from '../core/article/article.ts';
 import {sectionsOf, type Section} from '../core/article/sections.ts';
 import {AppError} from '../core/errors.ts';
 import {createReadingPlan} from '../core/plan/create-reading-plan.ts';
 import {Extent} from '../core/plan/extent.ts';
 import {listeningMinutes} from '../core/plan/listening-time.ts';
+import type {ReadingOptions} from '../core/plan/reading-options.ts';
 import type {ReadingPlan} from '../core/plan/reading-plan.ts';
+import {sentenceReading, type SentenceReading} from '../core/plan/sentence-reading.ts';
 import {wordIndexAt} from '../core/plan/utterance.ts';
 import type {Library} from '../library/library.ts';
 import type {Player} from '../speech/player/player.ts';
@@ -17,7 +19,7 @@ import {report} from './report.ts';
 /** An article on the player, with its place in the library. */
 export class Reading {
   readonly open: OpenArticle;
-  readonly #plan: ReadingPlan;
+  #plan: ReadingPlan;
   readonly #extent: Extent;
   readonly #library: Library;
   /** For each block of the plan, the index of its section. */
@@ -45,6 +47,7 @@ export class Reading {
   /**
    * Takes the article out of the library and puts it on the player, silent, where it was left.
    *
+   * @param optionsOf how the listener wants an article read
    * @throws AppError `article-missing`, or as {@link Library}.
    */
   static async start(
@@ -52,16 +55,29 @@ export class Reading {
     library: Library,
     player: Player,
     signal: AbortSignal,
+    optionsOf: (article: Article) => Promise<ReadingOptions> = () => Promise.resolve({}),
   ): Promise<Reading> {
     const [article, kept] = await Promise.all([
       library.open(id, signal),
       library.position(id, signal),
     ]);
     signal.throwIfAborted();
-    const plan = createReadingPlan(article);
+    const plan = createReadingPlan(article, await optionsOf(article));
+    signal.throwIfAborted();
     player.open(plan, kept);
     if (player.state.status === 'idle') throw new AppError('empty-text');
     return new Reading(library, plan, article, sectionsOf(article), player.state);
+  }
+
+  /** Goes on as the listener wants it read from now on. */
+  replan(player: Player, options: ReadingOptions): void {
+    this.#plan = createReadingPlan(this.open.article, options);
+    player.replan(this.#plan);
+  }
+
+  /** How the sentence at which the player is will be read. */
+  sentenceReading(state: OpenState): SentenceReading {
+    return sentenceReading(this.#plan, state.position.place);
   }
 
   /** What is lit when the player stands still. */

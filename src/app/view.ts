@@ -6,6 +6,7 @@ import '../ui/library/rawi-library.ts';
 import '../ui/reader/rawi-reader.ts';
 import type {RawiReader} from '../ui/reader/rawi-reader.ts';
 import '../ui/settings/rawi-settings.ts';
+import '../ui/words/rawi-words.ts';
 import {shell} from '../ui/shell/shell.ts';
 import type {AppState} from './app-state.ts';
 import {pathOf} from './route.ts';
@@ -28,6 +29,8 @@ export function screenName({route, locale: {messages}, open}: AppState): string 
       return messages.addTitle;
     case 'settings':
       return messages.settingsTitle;
+    case 'words':
+      return messages.words.title;
     case 'reader':
       return open?.article.title ?? messages.reader.opening;
   }
@@ -39,7 +42,11 @@ function screen(state: AppState): TemplateResult {
     case 'library':
       return state.libraryError
         ? failure(state, state.libraryError)
-        : html`<rawi-library .locale=${locale} .articles=${state.articles}></rawi-library>`;
+        : html`<rawi-library
+            .locale=${locale}
+            .articles=${state.articles}
+            .search=${state.search}
+          ></rawi-library>`;
     case 'add':
       return html`<rawi-add
         .locale=${locale}
@@ -52,13 +59,15 @@ function screen(state: AppState): TemplateResult {
         .settings=${settings}
         .voices=${state.voices}
       ></rawi-settings>`;
+    case 'words':
+      return html`<rawi-words .locale=${locale} .words=${state.words}></rawi-words>`;
     case 'reader':
       return reader(state);
   }
 }
 
 function reader(state: AppState): TemplateResult {
-  const {locale, open, openError, player} = state;
+  const {locale, open, openError, player, sentence} = state;
   if (openError) return failure(state, openError);
   if (!open) return html`<p class="screen muted">${locale.messages.reader.opening}</p>`;
   return html`<rawi-reader
@@ -66,6 +75,7 @@ function reader(state: AppState): TemplateResult {
     .locale=${locale}
     .open=${open}
     .player=${player}
+    .sentence=${sentence}
   ></rawi-reader>`;
 }
 

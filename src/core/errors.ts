@@ -9,6 +9,7 @@ export type AppErrorCode =
   | 'text-too-large'
   | 'unreadable-file'
   | 'no-article-found'
+  | 'lexicon-unreadable'
   // library
   | 'library-unavailable'
   | 'library-full'

@@ -1,5 +1,7 @@
+import {DEFAULT_READING_CHOICES, type ReadingChoices} from './spoken/reading-choices.ts';
+
 /** What a person may choose; kept in the library, one value per key. */
-export interface Settings {
+export interface Settings extends ReadingChoices {
   readonly interfaceLanguage: 'ar' | 'en';
   readonly theme: 'system' | 'light' | 'dark' | 'sepia';
   /** Size of an article's text as a multiple of the normal size, 0.75 to 3. */
@@ -25,6 +27,7 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
   voices: Object.freeze({}),
   highlight: 'word',
   digits: 'auto',
+  ...DEFAULT_READING_CHOICES,
 });
 
 /** The smallest and the largest value of each number among the settings. */
@@ -45,6 +48,8 @@ function between({min, max}: {min: number; max: number}): Validation<number> {
   return (value) => (typeof value === 'number' && value >= min && value <= max ? value : undefined);
 }
 
+const yesOrNo: Validation<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
+
 /** Keeps the pairs that make sense, so that one broken pair does not lose the others. */
 function voicesByLanguage(value: unknown): Readonly<Record<string, string>> | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
@@ -64,6 +69,11 @@ const validations: {readonly [Key in keyof Settings]: Validation<Settings[Key]>}
   voices: voicesByLanguage,
   highlight: oneOf('word', 'sentence'),
   digits: oneOf('auto', 'arab', 'latn'),
+  dateOrder: oneOf('day-month', 'month-day'),
+  monthNames: oneOf('egyptian', 'levantine'),
+  emoji: oneOf('named', 'silent'),
+  acronyms: oneOf('arabic', 'latin'),
+  pausal: yesOrNo,
 };
 
 /** `value` as the setting `key`, or `undefined` where it is not a possible value of it. */

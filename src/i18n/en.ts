@@ -46,6 +46,81 @@ export function english({number, percent}: Format): Messages {
       fromPaste: 'Pasted text',
       fromPage: 'Page',
       loading: 'Opening the library…',
+      search: 'Search the articles',
+      clearSearch: 'Clear the search',
+      searching: 'Searching…',
+      found: (count) =>
+        count === 0
+          ? 'Nothing found.'
+          : plural('en', count, {
+              one: `${number(count)} article found.`,
+              other: `${number(count)} articles found.`,
+            }),
+      resultsLabel: 'Search results',
+    },
+
+    words: {
+      title: 'My words',
+      explanation:
+        'Words that are read the way you want. Write a word once with its vowel marks. It is found with prepositions, conjunctions and pronouns too.',
+      empty: 'No words yet.',
+      listLabel: 'Saved words',
+      count: (count) =>
+        plural('en', count, {one: `${number(count)} word`, other: `${number(count)} words`}),
+      add: 'Add a word',
+      change: 'Change the word',
+      written: 'Word or phrase',
+      writtenHint: 'As articles write it. Vowel marks tell words apart.',
+      said: 'Is read as',
+      saidHint: 'With vowel marks if you can.',
+      skip: 'Never read it',
+      exact: 'Exactly so',
+      exactHint: 'Not found with prepositions, conjunctions and pronouns.',
+      where: 'Where',
+      everywhere: 'In all articles',
+      inThisArticle: 'In this article only',
+      inOneArticle: 'In one article',
+      inLanguage: (language) => `In texts in this language: ${isolate(language)}`,
+      hear: 'Hear the word',
+      save: 'Save',
+      edit: (written) => `Change ${quoted(written)}`,
+      remove: (written) => `Delete ${quoted(written)}`,
+      removed: (written) => `Deleted ${quoted(written)}.`,
+      saved: (written) => `Saved ${quoted(written)}.`,
+      notSaid: 'Not read',
+      saidAs: (said) => `Read as ${quoted(said)}`,
+      exportFile: 'Save to a file',
+      importFile: 'Open a file of words',
+      imported: (count) =>
+        count === 0
+          ? 'There are no words in the file.'
+          : plural('en', count, {
+              one: `${number(count)} word added.`,
+              other: `${number(count)} words added.`,
+            }),
+      leftOut: (count) =>
+        count === 0
+          ? ''
+          : plural('en', count, {
+              one: `${number(count)} that Rawi does not understand was left out.`,
+              other: `${number(count)} that Rawi does not understand were left out.`,
+            }),
+      toSettings: 'To the settings',
+    },
+
+    sentence: {
+      open: 'How will this be read?',
+      title: 'How this sentence is read',
+      written: 'Written',
+      said: 'Read',
+      changes: 'Read otherwise than written',
+      noChanges: 'Read as it is written.',
+      notSaid: 'Not read',
+      next: 'Next sentence',
+      previous: 'Previous sentence',
+      hear: 'Hear the sentence',
+      correct: 'Correct a word',
+      correctWord: (written) => `Another reading of ${quoted(written)}`,
     },
 
     add: {
@@ -116,6 +191,21 @@ export function english({number, percent}: Format): Messages {
       digitsAuto: 'As on the device',
       digitsArab: '٠١٢٣',
       digitsLatn: '0123',
+      saying: 'How writing is read',
+      monthNames: 'Names of months in numeric dates',
+      monthNamesEgyptian: 'As in Egypt and the Gulf: yanayir, fibrayir, maris',
+      monthNamesLevantine: 'As in the Levant: kanun ath-thani, shubat, adhar',
+      dateOrder: `The date ${isolate('3/9/2024')}`,
+      dateOrderDayMonth: 'Day, then month',
+      dateOrderMonthDay: 'Month, then day',
+      acronyms: 'Latin acronyms such as CNN',
+      acronymsArabic: 'Spelled in Arabic',
+      acronymsLatin: 'Left as they are written',
+      emoji: 'Emoji',
+      emojiNamed: 'Read by their names',
+      emojiSilent: 'Not read',
+      pausal: 'Pausal forms',
+      pausalHint: 'At a stop the vowel of the case is not said, and the ending -at is said -ah.',
       about: 'About Rawi',
       privacy: 'Nothing of your articles leaves this device unless you ask for it.',
       licence:
@@ -170,6 +260,10 @@ export function english({number, percent}: Format): Messages {
       'article-missing': {
         what: 'This article is not in the library.',
         remedy: 'It may have been deleted. The others are in the library.',
+      },
+      'lexicon-unreadable': {
+        what: 'This is not a file of words.',
+        remedy: 'Choose a PLS file that was saved from Rawi or another program.',
       },
       'voice-pack-unavailable': {
         what: 'Rawi’s voice has not been downloaded yet.',

@@ -44,6 +44,65 @@ export interface Messages {
     readonly fromPaste: string;
     readonly fromPage: string;
     readonly loading: string;
+    readonly search: string;
+    readonly clearSearch: string;
+    readonly searching: string;
+    /** How many articles were found. */
+    readonly found: (articles: number) => string;
+    readonly resultsLabel: string;
+  };
+
+  /** The listener's own words: the lexicon. */
+  readonly words: {
+    readonly title: string;
+    readonly explanation: string;
+    readonly empty: string;
+    readonly listLabel: string;
+    readonly count: (words: number) => string;
+    readonly add: string;
+    readonly change: string;
+    readonly written: string;
+    readonly writtenHint: string;
+    readonly said: string;
+    readonly saidHint: string;
+    readonly skip: string;
+    readonly exact: string;
+    readonly exactHint: string;
+    readonly where: string;
+    readonly everywhere: string;
+    readonly inThisArticle: string;
+    readonly inOneArticle: string;
+    readonly inLanguage: (language: string) => string;
+    readonly hear: string;
+    readonly save: string;
+    readonly edit: (written: string) => string;
+    readonly remove: (written: string) => string;
+    readonly removed: (written: string) => string;
+    readonly saved: (written: string) => string;
+    readonly notSaid: string;
+    readonly saidAs: (said: string) => string;
+    readonly exportFile: string;
+    readonly importFile: string;
+    readonly imported: (words: number) => string;
+    /** Said after {@link imported} where some could not be used. */
+    readonly leftOut: (words: number) => string;
+    readonly toSettings: string;
+  };
+
+  /** How a sentence will be read. */
+  readonly sentence: {
+    readonly open: string;
+    readonly title: string;
+    readonly written: string;
+    readonly said: string;
+    readonly changes: string;
+    readonly noChanges: string;
+    readonly notSaid: string;
+    readonly next: string;
+    readonly previous: string;
+    readonly hear: string;
+    readonly correct: string;
+    readonly correctWord: (written: string) => string;
   };
 
   readonly add: {
@@ -113,6 +172,21 @@ export interface Messages {
     readonly digitsAuto: string;
     readonly digitsArab: string;
     readonly digitsLatn: string;
+    readonly saying: string;
+    readonly monthNames: string;
+    readonly monthNamesEgyptian: string;
+    readonly monthNamesLevantine: string;
+    readonly dateOrder: string;
+    readonly dateOrderDayMonth: string;
+    readonly dateOrderMonthDay: string;
+    readonly acronyms: string;
+    readonly acronymsArabic: string;
+    readonly acronymsLatin: string;
+    readonly emoji: string;
+    readonly emojiNamed: string;
+    readonly emojiSilent: string;
+    readonly pausal: string;
+    readonly pausalHint: string;
     readonly about: string;
     readonly privacy: string;
     readonly licence: string;

@@ -1,6 +1,7 @@
-import type {Article, ArticleId, ReadingPosition} from '../core/article/article.ts';
+import type {Article, ArticleId, Block, ReadingPosition} from '../core/article/article.ts';
 import {AppError} from '../core/errors.ts';
 import {Connection} from './connection.ts';
+import {LexiconStore} from './lexicon-store.ts';
 import {LibraryChanges, type LibraryChange} from './library-changes.ts';
 import type {DatabaseOptions} from './open-database.ts';
 import {PositionStore} from './position-store.ts';
@@ -23,6 +24,7 @@ export interface LibraryOptions extends Partial<DatabaseOptions> {
  */
 export class Library {
   readonly settings: SettingsStore;
+  readonly lexicon: LexiconStore;
   readonly #connection: Connection;
   readonly #changes: LibraryChanges;
   readonly #positions: PositionStore;
@@ -37,6 +39,7 @@ export class Library {
     this.#visitStart = now();
     this.#positions = new PositionStore(connection, changes, now);
     this.settings = new SettingsStore(connection, changes);
+    this.lexicon = new LexiconStore(connection, changes);
   }
 
   /** What is in the library, newest first. */
@@ -96,6 +99,17 @@ export class Library {
     return articleFrom(summary, contents);
   }
 
+  /** The blocks of articles, one list for each id; empty for one that is not there. */
+  async blocks(
+    ids: readonly ArticleId[],
+    signal: AbortSignal,
+  ): Promise<readonly (readonly Block[])[]> {
+    const contents = await this.#connection.read(['contents'], signal, (transaction) =>
+      Promise.all(ids.map((id) => transaction.objectStore('contents').get(id))),
+    );
+    return contents.map((each) => each?.blocks ?? []);
+  }
+
   /**
    * Gives the article another title, made one line; an empty one changes nothing.
    *
@@ -124,27 +138,33 @@ export class Library {
     );
   }
 
-  /** Deletes for good what was removed before this visit; resolves to how many. */
+  /** Deletes for good what was removed before this visit, with its own words; resolves to how many. */
   async purgeRemoved(signal: AbortSignal): Promise<number> {
-    const count = await this.#connection.write(
-      ['articles', 'contents', 'positions'],
+    const [count, words] = await this.#connection.write(
+      ['articles', 'contents', 'positions', 'lexicon'],
       signal,
       async (transaction) => {
         const all = await transaction.objectStore('articles').getAll();
         const old = all.filter(
           ({deletedAt}) => deletedAt !== undefined && deletedAt < this.#visitStart,
         );
-        await Promise.all(
-          old.flatMap(({id}) => [
+        const lexicon = transaction.objectStore('lexicon');
+        const entries = await Promise.all(
+          old.map(({id}) => lexicon.index('article').getAllKeys(id)),
+        );
+        await Promise.all([
+          ...entries.flat().map((id) => lexicon.delete(id)),
+          ...old.flatMap(({id}) => [
             transaction.objectStore('articles').delete(id),
             transaction.objectStore('contents').delete(id),
             transaction.objectStore('positions').delete(id),
           ]),
-        );
-        return old.length;
+        ]);
+        return [old.length, entries.flat().length] as const;
       },
     );
     if (count > 0) this.#changes.announce('articles');
+    if (words > 0) this.#changes.announce('lexicon');
     return count;
   }
 

@@ -28,6 +28,14 @@ export const MIGRATIONS: readonly Migration[] = [
       database.createObjectStore('settings');
     },
   },
+  {
+    name: 'lexicon',
+    run(database) {
+      const lexicon = database.createObjectStore('lexicon', {keyPath: 'id'});
+      lexicon.createIndex('article', 'scope.article');
+      lexicon.createIndex('order', 'order');
+    },
+  },
 ];
 
 /** Runs the steps that a database of `oldVersion` lacks, in order. */

@@ -6,6 +6,7 @@ import type {
   Direction,
   ReadingPosition,
 } from '../core/article/article.ts';
+import type {LexiconEntry, LexiconEntryId} from '../core/lexicon/lexicon-entry.ts';
 
 /** What the list shows of an article, kept apart from its blocks so that listing stays cheap. */
 export interface ArticleSummary {
@@ -39,13 +40,24 @@ export interface StoredPosition extends ReadingPosition {
   readonly updatedAt: number;
 }
 
+export interface StoredLexiconEntry extends LexiconEntry {
+  /** Counts up; of two entries for the same words the later holds. */
+  readonly order: number;
+}
+
 /** The database as the newest migration leaves it. */
 export interface LibrarySchema extends DBSchema {
   articles: {key: ArticleId; value: ArticleSummary; indexes: {savedAt: number}};
   contents: {key: ArticleId; value: StoredContents};
   positions: {key: ArticleId; value: StoredPosition};
   settings: {key: string; value: unknown};
+  lexicon: {
+    key: LexiconEntryId;
+    value: StoredLexiconEntry;
+    /** `article` holds the entries of one article alone. */
+    indexes: {article: ArticleId; order: number};
+  };
 }
 
 /** Every store of {@link LibrarySchema}. */
-export const STORES = ['articles', 'contents', 'positions', 'settings'] as const;
+export const STORES = ['articles', 'contents', 'positions', 'settings', 'lexicon'] as const;

@@ -28,10 +28,14 @@ export const icons = {
   previousSection: icon(svg`<path d="M19 5l-7 7 7 7M12 5l-7 7 7 7" />`, true),
   contents: icon(svg`<path d="M4 6h16M4 12h16M4 18h10" />`, true),
   back: icon(svg`<path d="M20 12H5M11 6l-6 6 6 6" />`, true),
+  becomes: icon(svg`<path d="M4 12h15M13 6l6 6-6 6" />`, true),
   rename: icon(svg`<path d="M4 20l1-5L16 4l4 4L9 19z" />`),
   remove: icon(svg`<path d="M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13" />`),
   paste: icon(svg`<path d="M9 5H6v15h12V5h-3" /><path d="M9 3.5h6v3H9z" />`),
   file: icon(svg`<path d="M6 3h8l4 4v14H6z" /><path d="M14 3v4h4" />`),
+  ear: icon(
+    svg`<path d="M7 10a5 5 0 0 1 10 0c0 3-3 4-3 7a3 3 0 0 1-5 2" /><path d="M10 11a2 2 0 0 1 4 0" />`,
+  ),
   close: icon(svg`<path d="M6 6l12 12M18 6L6 18" />`),
   toSpokenPlace: icon(
     svg`<circle cx="12" cy="12" r="3" /><path d="M12 2v4M12 18v4M2 12h4M18 12h4" />`,

@@ -13,12 +13,14 @@ import type {TestBrowser} from '../e2e/support/browsers.ts';
 import {launchBrowser, launchHeard, type BrowserName} from './bench-browser.ts';
 import {buildApp, buildProbe, buildRoomsPage} from './builds.ts';
 import {measureCoreGrowth} from './core-growth.ts';
+import {measureCoreSpeed} from './core-speed.ts';
 import {measureLoad} from './measure-load.ts';
 import {measureLong} from './measure-long.ts';
 import {measurePlay} from './measure-play.ts';
 import {measureTextCore, measureVoice} from './measure-rooms.ts';
 import {profileLong} from './profile.ts';
 import {table, type Row} from './report.ts';
+import {measureSegments} from './segments.ts';
 import {startServer} from './server.ts';
 import {longText} from './texts.ts';
 
@@ -85,7 +87,8 @@ async function measureAll(): Promise<Row[]> {
   }
   app.stop();
   rooms.stop();
-  if (wanted('core')) rows.push(...measureCoreGrowth());
+  if (wanted('core'))
+    rows.push(...measureSegments(), ...measureCoreSpeed(), ...measureCoreGrowth());
   return rows;
 }
 

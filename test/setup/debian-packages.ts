@@ -37,6 +37,11 @@ export const voicePackages: readonly DebianPackage[] = [
   {name: 'pulseaudio-utils', isPresent: () => onPath('pactl')() && onPath('parec')()},
 ];
 
+/** ICU's Arabic numbers, beside which ours are laid. */
+export const numberPackages: readonly DebianPackage[] = [
+  {name: 'python3-icu', isPresent: () => existsSync('/usr/lib/python3/dist-packages/icu')},
+];
+
 /** The names of those of `packages` that are not there. */
 export function missingPackages(packages: readonly DebianPackage[]): string[] {
   return packages.filter(({isPresent}) => !isPresent()).map(({name}) => name);

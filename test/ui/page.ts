@@ -65,6 +65,18 @@ function nameOf(element: Element): string {
   return words(labels?.[0]?.textContent ?? element.textContent);
 }
 
+/** Fails unless `element` has the focus. Says so in words: chai would print a whole tree. */
+export function expectFocus(element: Element | null): void {
+  const {activeElement} = document;
+  if (activeElement === element) return;
+  throw new Error(`The focus is on ${tagOf(activeElement)} and not on ${tagOf(element)}.`);
+}
+
+function tagOf(element: Element | null): string {
+  const copy = element?.cloneNode() as Element | undefined;
+  return copy ? copy.outerHTML : 'nothing';
+}
+
 /** Text with its line breaks and indents taken out. */
 export function words(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

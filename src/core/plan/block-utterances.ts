@@ -1,11 +1,13 @@
 import type {BlockId, LanguageRun} from '../article/article.ts';
-import type {TextRange} from '../text-range.ts';
-import {clauses} from '../segment/clauses.ts';
+import {CLAUSE_LIMIT, clauses} from '../segment/clauses.ts';
 import {isSpeakable, UNSPOKEN_CLASS} from '../segment/invisible.ts';
 import {sentences} from '../segment/sentences.ts';
 import {words} from '../segment/words.ts';
-import {PAUSE, pauseAfterClause} from './pauses.ts';
 import {spokenText, type SpokenText} from '../spoken/spoken-text.ts';
+import type {StepContext} from '../spoken/step.ts';
+import {sliceRange, type TextRange} from '../text-range.ts';
+import {PAUSE, pauseAfterClause} from './pauses.ts';
+import {sentenceLanguage} from './sentence-language.ts';
 import type {Utterance, UtteranceWord} from './utterance.ts';
 
 /** What of a block, or of the article's title, bears on how it is said. */
@@ -16,57 +18,57 @@ export interface ReadableText {
 }
 
 /**
- * The utterances of one block, in order: its sentences, long ones cut into clauses; nothing for
- * parts without a letter or digit.
+ * The utterances of one block, in order: its sentences, those that are long to say cut into
+ * clauses; nothing for parts without a letter or digit.
  *
  * @param language of the article, BCP 47
+ * @param contextOf how a sentence of a language (BCP 47) is said
  * @param pauseAfter the pause after the block's last utterance, in milliseconds at rate 1
  */
 export function blockUtterances(
   block: ReadableText,
   language: string,
+  contextOf: (language: string) => StepContext,
   pauseAfter: number,
 ): Utterance[] {
   const utterances: Utterance[] = [];
   for (const sentence of sentences(block.text)) {
     const spokenIn = sentenceLanguage(block, sentence, language);
-    for (const clause of clauses(block.text, sentence)) {
-      const shownText = block.text.slice(clause.start, clause.end);
-      if (!isSpeakable(shownText)) continue;
-      const {spoken, map} = spokenText(block.text, clause);
+    const said = spokenText(block.text, sentence, contextOf(spokenIn));
+    const pieces = spokenClauses(said);
+    pieces.forEach((piece, index) => {
       utterances.push({
         block: block.id,
         sentence,
-        shown: clause,
-        spoken,
+        shown: piece.shown,
+        spoken: piece.spoken,
         language: spokenIn,
-        map,
-        words: utteranceWords(block.text, {spoken, map}),
-        pauseAfter: clause.end === sentence.end ? PAUSE.sentence : pauseAfterClause(shownText),
+        map: piece.map,
+        words: utteranceWords(block.text, piece),
+        pauseAfter: index === pieces.length - 1 ? PAUSE.sentence : pauseAfterClause(piece.spoken),
       });
-    }
+    });
   }
   const last = utterances.at(-1);
   if (last) utterances[utterances.length - 1] = {...last, pauseAfter};
   return utterances;
 }
 
-/** A sentence all of whose words lie in runs of one language is said in that language. */
-function sentenceLanguage(block: ReadableText, sentence: TextRange, language: string): string {
-  const runs = block.languageRuns.filter(
-    (run) => run.start < sentence.end && run.end > sentence.start,
-  );
-  const first = runs[0];
-  if (!first || runs.some((run) => run.language !== first.language)) return language;
-  const text = block.text.slice(sentence.start, sentence.end);
-  const inRun = words(text).every(({start, end}) => {
-    // A number at the end («in 2024.») belongs to the language of the words before it.
-    if (!/\p{L}/u.test(text.slice(start, end))) return true;
-    return runs.some(
-      (run) => run.start <= sentence.start + start && run.end >= sentence.start + end,
-    );
-  });
-  return inRun ? first.language : language;
+interface SpokenClause extends SpokenText {
+  readonly shown: TextRange;
+}
+
+/** What can be spoken of a sentence, in pieces that every voice says in one go. */
+function spokenClauses({spoken, map}: SpokenText): SpokenClause[] {
+  const whole = {start: 0, end: spoken.length};
+  const cut = clauses(spoken, whole, CLAUSE_LIMIT, (offset) => map.isInside(offset));
+  return cut
+    .map((range) => ({
+      spoken: sliceRange(spoken, range),
+      map: map.slice(range.start, range.end),
+      shown: map.shownRange(range),
+    }))
+    .filter((clause) => isSpeakable(clause.spoken));
 }
 
 /** Unspoken characters that cling to a word's end, a kashida say. */
@@ -74,13 +76,29 @@ const CLINGING = new RegExp(`[${UNSPOKEN_CLASS}]*`, 'uy');
 
 /**
  * The words of the spoken text with the shown text of each. Unspoken characters at the end of a
- * shown word are part of it, so that the whole word is highlighted.
+ * shown word are part of it, so that the whole word is highlighted; words that share some of
+ * their shown text («ب» and «25» in «بخمسة وعشرين») share all of it, so that the light stands.
  */
 function utteranceWords(text: string, {spoken, map}: SpokenText): UtteranceWord[] {
-  return words(spoken).map((range) => {
-    const {start, end} = map.shownRange(range);
-    CLINGING.lastIndex = end;
+  const found: {spoken: TextRange; shown: TextRange}[] = [];
+  for (const range of words(spoken)) {
+    const shown = map.shownRange(range);
+    CLINGING.lastIndex = shown.end;
     const clinging = CLINGING.exec(text)?.[0].length ?? 0;
-    return {spoken: range, shown: {start, end: end + clinging}};
-  });
+    const word = {spoken: range, shown: {start: shown.start, end: shown.end + clinging}};
+    const last = found.at(-1);
+    if (last && word.shown.start < last.shown.end) {
+      const shared = {
+        start: Math.min(last.shown.start, word.shown.start),
+        end: Math.max(last.shown.end, word.shown.end),
+      };
+      word.shown = shared;
+      const former = last.shown;
+      for (let index = found.length - 1; found[index]?.shown === former; index--) {
+        found[index]!.shown = shared;
+      }
+    }
+    found.push(word);
+  }
+  return found;
 }

@@ -1,14 +1,15 @@
 import {TITLE_BLOCK_ID, type Article, type BlockId, type BlockKind} from '../article/article.ts';
 import {languageRuns} from '../language/language-runs.ts';
-import {isSpeakable} from '../segment/invisible.ts';
+import type {StepContext} from '../spoken/step.ts';
 import {blockUtterances, type ReadableText} from './block-utterances.ts';
 import {pauseAfterBlock} from './pauses.ts';
+import {readingContext, type ReadingOptions} from './reading-options.ts';
 import type {PlanBlock, PlanPlace, ReadingPlan} from './reading-plan.ts';
 import type {Utterance} from './utterance.ts';
 
 /** How `article` is read. Costs little before the first utterance is asked for. */
-export function createReadingPlan(article: Article): ReadingPlan {
-  return new LazyReadingPlan(article);
+export function createReadingPlan(article: Article, options: ReadingOptions = {}): ReadingPlan {
+  return new LazyReadingPlan(article, options);
 }
 
 interface ReadableBlock extends ReadableText {
@@ -19,13 +20,16 @@ class LazyReadingPlan implements ReadingPlan {
   readonly blocks: readonly PlanBlock[];
   readonly #readable: readonly ReadableBlock[];
   readonly #language: string;
+  readonly #options: ReadingOptions;
+  readonly #contexts = new Map<string, StepContext>();
   readonly #utterances: (readonly Utterance[] | undefined)[] = [];
   /** For each block of the article, also one that is not read: the index of the first at or after it. */
   readonly #indexOf = new Map<BlockId, number>();
   /** The indices at which sections begin, ascending; the first is the title. */
   readonly #sectionStarts: readonly number[];
 
-  constructor(article: Article) {
+  constructor(article: Article, options: ReadingOptions) {
+    this.#options = options;
     const readable: ReadableBlock[] = [
       {
         id: TITLE_BLOCK_ID,
@@ -56,9 +60,12 @@ class LazyReadingPlan implements ReadingPlan {
     const readable = this.#readable[block];
     if (!readable) return [];
     const pause = pauseAfterBlock(readable.kind, this.#blockKind(block + 1));
-    const utterances = isSpeakable(readable.text)
-      ? blockUtterances(readable, this.#language, pause)
-      : [];
+    const utterances = blockUtterances(
+      readable,
+      this.#language,
+      (language) => this.#contextOf(language),
+      pause,
+    );
     this.#utterances[block] = utterances;
     return utterances;
   }
@@ -131,6 +138,14 @@ class LazyReadingPlan implements ReadingPlan {
   previousSection(place: PlanPlace): PlanPlace | undefined {
     const before = this.before(this.sectionStart(place));
     return before && this.sectionStart(before);
+  }
+
+  #contextOf(language: string): StepContext {
+    const made = this.#contexts.get(language);
+    if (made) return made;
+    const context = readingContext(language, this.#options);
+    this.#contexts.set(language, context);
+    return context;
   }
 
   #firstFrom(block: number): PlanPlace | undefined {

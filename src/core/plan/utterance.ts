@@ -6,7 +6,10 @@ import type {OffsetMap} from '../spoken/offset-map.ts';
 export interface UtteranceWord {
   /** In {@link Utterance.spoken}. */
   readonly spoken: TextRange;
-  /** In the text of the block. */
+  /**
+   * In the text of the block. The words of a number written out («ب25») all stand for the whole
+   * of it, so several words may share one range; otherwise they are in order and disjoint.
+   */
   readonly shown: TextRange;
 }
 
@@ -15,9 +18,9 @@ export interface Utterance {
   readonly block: BlockId;
   /** The whole sentence that this is, or is a part of, in the block's text. */
   readonly sentence: TextRange;
-  /** What of the block's text this utterance covers. */
+  /** What of the block's text this utterance covers. Two share a range only where a number is too long for one. */
   readonly shown: TextRange;
-  /** What the voice is to say; has at least one letter or digit, at most about 200 characters. */
+  /** What the voice is to say; has at least one letter or digit, at most 200 characters. */
   readonly spoken: string;
   /** BCP 47. */
   readonly language: string;
@@ -48,7 +51,7 @@ export function utteranceFrom(utterance: Utterance, shownOffset: number): Uttera
     ...utterance,
     shown: {start: first.shown.start, end: utterance.shown.end},
     spoken: utterance.spoken.slice(cut),
-    map: utterance.map.sliceFrom(cut),
+    map: utterance.map.slice(cut),
     words: utterance.words.slice(index).map(({spoken, shown}) => ({
       spoken: {start: spoken.start - cut, end: spoken.end - cut},
       shown,

@@ -1,7 +1,9 @@
 import {withoutOrnament} from './invisible.ts';
+import {opensSentence} from './openers.ts';
+import {endsAfterQuantity, isQuantityBefore} from './quantity-dots.ts';
 
 /** Arabic abbreviations of more than one letter that a name or a number follows. */
-const ARABIC = new Set(['ود', 'وأ', 'وم', 'مج', 'تح', 'تر']);
+const ARABIC = new Set(['مج', 'تح', 'تر']);
 
 /** Latin abbreviations that a name or a number follows. */
 const LATIN_BEFORE_NAME = new Set(
@@ -14,16 +16,21 @@ const LATIN_BEFORE_NAME = new Set(
 const LATIN_ANYWHERE = new Set('inc ltd corp co bros jr sr etc al est dept approx'.split(' '));
 
 /** English words with a capital that begin a sentence rather than go on with a name. */
-const OPENERS =
+const LATIN_OPENERS =
   /^(?:The|This|That|These|Those|A|An|In|On|At|It|Its|He|She|We|They|I|You|But|And|However|Then|When|While|After|Before|As|For|If|There|His|Her|Our|Their|Some|Many|Most|By|With|So)\b/u;
 
-/** «وتوفي», «ثم», «لكن»: what begins a sentence after «سنة 80 هـ.». */
-const OPENING_AFTER_ERA = /^(?:و\p{M}*\p{L}|فقد|فكان|ثم(?!\p{L})|لكن|كما(?!\p{L}))/u;
-
+/** «و» joins the abbreviation of a name: «أ. سمير وم. علي». */
+const LETTER = /^و?\p{L}$/u;
 const DOTTED = /^(?:[وفبلك]|ال|لل)?\p{L}(?:\.\p{L})+$/u;
 const TOKEN = /[\p{L}\p{M}\p{Cf}\u0640.]+$/u;
 /** Longer than any abbreviation with its marks; keeps the look back short. */
 const LOOK_BACK = 24;
+
+/** Nouns that a letter names: «فيتامين د», «المجموعة ب», «الخطة ب». */
+const LETTERED =
+  /(?:^|\s)[وفبلك]?(?:ال|لل)?(?:فيتامين|حرف|مجموعة|فئة|فصيلة|خطة|نقطة|ملحق|طراز|نموذج|نوع|عمود|صف|مستوى|Vitamin|Group|Plan|Type|Class)[\p{M}]*\s+$/iu;
+/** Letters that are a person's title as well: «رئيس المجموعة د. علي». */
+const TITLE = /^[دأم]$/u;
 
 /** The word, with any inner dots, that ends at `end`; marks and kashida removed. */
 function tokenBefore(text: string, end: number): {token: string; start: number} {
@@ -37,26 +44,52 @@ function tokenBefore(text: string, end: number): {token: string; start: number} 
  * Whether the dot at `dot` belongs to an abbreviation, so that it does not end a sentence although
  * space and more text follow: «د.», «أ.د.», «ق.م.», «ص.ب.», «J.», «U.S.», «Inc.».
  *
- * A single letter after a number is a unit or an era («150 هـ.», «1800 م.»), which stands at the
- * end of a sentence as often as inside one. There the next word decides: one that opens with «و»,
- * or «ثم», «لكن», «كما», begins a new sentence.
+ * After a quantity («150 هـ.», «20 د.», «45 ر.س.») and after a noun that a letter names («فيتامين
+ * د.») the dot is as likely the sentence's own; there the next word decides.
  *
  * @param next what follows the dot and the space after it
+ * @param from where the sentence begins
  */
-export function isAbbreviationDot(text: string, dot: number, next: string): boolean {
+export function isAbbreviationDot(text: string, dot: number, next: string, from = 0): boolean {
   const {token, start} = tokenBefore(text, dot);
   if (token === '') return false;
-  const single = /^\p{L}$/u.test(token);
-  const dotted = DOTTED.test(token);
-  const latin = /\p{Script=Latin}/u.test(token);
-  if (latin) {
-    const word = token.toLowerCase();
-    if (LATIN_BEFORE_NAME.has(word)) return true;
-    return (single || dotted || LATIN_ANYWHERE.has(word)) && !OPENERS.test(next);
+  const before = text.slice(Math.max(from, start - LOOK_BACK), start);
+  if (/\p{Script=Latin}/u.test(token)) return isLatinAbbreviation(token, before, next);
+  const letter = LETTER.test(token);
+  if (!letter && !DOTTED.test(token)) return ARABIC.has(token);
+  // Initials follow one another: «ص. ب.», «ك. أ. القابضة».
+  if (letter && /^\p{L}\u0640?\./u.test(next)) return true;
+  // A unit per another: «كم/ث».
+  if (before.endsWith('/')) return false;
+  if (letter && LETTERED.test(before)) return TITLE.test(token) && !opensSentence(next);
+  if (isQuantityBefore(before, token)) return !endsAfterQuantity(text.slice(from, start), next);
+  return !opensSentence(next);
+}
+
+/**
+ * Whether the dot at `dot`, inside a sentence, stands after an abbreviation or initials, which what
+ * follows belongs to.
+ */
+export function endsInAbbreviation(text: string, dot: number): boolean {
+  const {token} = tokenBefore(text, dot);
+  const word = token.toLowerCase();
+  return (
+    LETTER.test(token) ||
+    DOTTED.test(token) ||
+    ARABIC.has(token) ||
+    LATIN_BEFORE_NAME.has(word) ||
+    LATIN_ANYWHERE.has(word)
+  );
+}
+
+function isLatinAbbreviation(token: string, before: string, next: string): boolean {
+  const word = token.toLowerCase();
+  if (LATIN_BEFORE_NAME.has(word)) return true;
+  if (/^\p{L}$/u.test(token)) {
+    if (LETTERED.test(before)) return false;
+    // An initial goes before a Latin name, or after another part of one: «John F. كينيدي».
+    if (/^\p{Script=Arabic}/u.test(next)) return /[\p{Script=Latin}.]\s+$/u.test(before);
+    return !LATIN_OPENERS.test(next);
   }
-  if (!single && !dotted) return ARABIC.has(token);
-  if (/\p{Nd}\s*$/u.test(text.slice(Math.max(0, start - 4), start))) {
-    return !OPENING_AFTER_ERA.test(next);
-  }
-  return true;
+  return (DOTTED.test(token) || LATIN_ANYWHERE.has(word)) && !LATIN_OPENERS.test(next);
 }

@@ -1,5 +1,5 @@
 import type {TextRange} from '../text-range.ts';
-import {cutPlaces} from './cut-places.ts';
+import {cutPlaces, type IsBound} from './cut-places.ts';
 
 /** The longest text, in UTF-16 units, that every voice is known to say without breaking off. */
 export const CLAUSE_LIMIT = 200;
@@ -12,17 +12,25 @@ const SHORTNESS = 8;
  * are trimmed, in order, and hold every character but the space between them.
  *
  * Cuts lie after «؛», «،», «:» and the like where they can, then before a conjunction or relative
- * word, then at any space, and inside a run only if it alone is longer than `limit`; never inside
- * a number or address that fits. Of all ways to cut, the one with the least sum of prices is
- * taken, where short pieces cost too, so that pieces come out balanced.
+ * word, then before a preposition, then at any space, and inside a run only if it alone is longer
+ * than `limit`; never inside a number or address that fits, nor between a word and what leans on
+ * it. Of all ways to cut, the one with the least sum of prices is taken, where short pieces cost
+ * too, so that pieces come out balanced.
  *
  * @param limit at least 2
+ * @param isBound whether a cut before the unit at an offset of `text` would fall inside something
+ *   indivisible, a number written out say
  */
-export function clauses(text: string, sentence: TextRange, limit = CLAUSE_LIMIT): TextRange[] {
+export function clauses(
+  text: string,
+  sentence: TextRange,
+  limit = CLAUSE_LIMIT,
+  isBound?: IsBound,
+): TextRange[] {
   if (sentence.end - sentence.start <= limit) return [sentence];
   const places = [
     {offset: sentence.start, cost: 0},
-    ...cutPlaces(text, sentence, limit),
+    ...cutPlaces(text, sentence, limit, isBound),
     {offset: sentence.end, cost: 0},
   ];
   const best = cheapestWay(text, places, limit);

@@ -1,19 +1,24 @@
 import type {TextRange} from '../text-range.ts';
 import {isAbbreviationDot} from './abbreviations.ts';
+import {endOfClosers} from './closers.ts';
+import {Enumerators} from './enumerators.ts';
+import {isInsideAddress, isSentenceEndBeforeGluedWord} from './glued-stops.ts';
+import {bracketPlace, endsAfterQuestion, isStoppedQuotation} from './quotation-ends.ts';
 
 /** Stops in a row («؟!», «...»), or line breaks, which always end a sentence. */
 const STOP = /[\n\r\v\f\u0085\u2028\u2029]+|[\p{Sentence_Terminal}…]+/gu;
 const LINE_BREAK = /^[\n\r\v\f\u0085\u2028\u2029]/u;
-/** What belongs to the sentence after its stop: quotes, brackets, marks, a footnote's number. */
-const CLOSERS =
-  /(?:[\p{Pe}\p{Pf}\p{Cf}\p{M}]|["'“‘](?![\p{L}\p{N}])|\[\p{Nd}{1,3}\]|\s[»)\]}](?=[\s\p{P}]|$))*/uy;
 const SPACE = /\s*/uy;
 const SPEAKABLE = /(?!\u0640)[\p{L}\p{N}]/gu;
 const OPENING_QUOTE = /^["“„«‹‘]/u;
+const CLOSING_BRACKET = /^[\p{M}\p{Cf}]*([)\]}\uFD3E])/u;
+const CLOSING_QUOTE = /[\p{Pf}"'“‘]/u;
 /** What goes on with a sentence, whatever stop came before it. */
 const CONTINUATION = /^[\p{Sentence_Terminal}…,;:،؛»)\]}]/u;
-const ARABIC_DOMAIN = /^(?:نت|كوم|اورغ|أورغ|أورج|اورج|شبكة|موقع)(?![\p{L}\p{M}])/u;
-const LATIN_DOMAIN = /^(?:com|net|org|edu|gov|info|io|co|tv|me)(?![\p{L}\p{N}])/iu;
+/** A name such as «iPhone» may begin a sentence; any other small letter goes on with one. */
+const SMALL_LETTER = /^\p{Ll}(?!\p{Ll}{0,2}\p{Lu})/u;
+const CAPITAL = /^["“«(]?\p{Lu}/u;
+const AFTER_LATIN = /\p{Script=Latin}['")\]»”’]*$/u;
 
 /** An ellipsis ends a sentence that is already longer than a voice says in one go. */
 const LONG_SENTENCE = 200;
@@ -22,20 +27,16 @@ const LOOK_AHEAD = 24;
 
 /**
  * The sentences of `text`, in order: trimmed ranges that together hold every character but the
- * space between them. A sentence takes in its stops and the quotes and brackets that close after.
+ * space between them. A sentence takes in its stops and the quotes, brackets, notes and emoji that
+ * close after.
  *
  * By rules of its own rather than `Intl.Segmenter`, whose sentences differ between browsers and
- * break after «د.» and inside «الجزيرة.نت». What is ambiguous is decided so:
- *
- * - «..», «...» and «…» are pauses. They end a sentence only where a quotation or a Latin capital
- *   follows, or when it has grown past 200 characters.
- * - «؟» or «!» before a closing quote or bracket does not end the sentence around the quotation
- *   («سأل: «من؟» ثم مضى»), unless another quotation or a Latin capital follows; a full stop does.
- * - A stop without a space after it ends a sentence between Arabic words, not between Latin ones.
- * - A number and a dot at the beginning of a sentence is an enumerator («1. ...»).
+ * break after «د.» and inside «الجزيرة.نت». What is ambiguous is decided as docs/arabic/segments.md
+ * says.
  */
 export function sentences(text: string): TextRange[] {
   const ranges: TextRange[] = [];
+  const enumerators = new Enumerators();
   let from = skipSpace(text, 0);
   let speakable = -1;
   const push = (end: number): void => {
@@ -52,8 +53,8 @@ export function sentences(text: string): TextRange[] {
       continue;
     }
     const end = index + stop.length;
-    const close = matchEnd(CLOSERS, text, end);
-    if (endsSentence(text, {from, index, stop, end, close})) push(close);
+    const close = endOfClosers(text, from, end);
+    if (endsSentence(text, {from, index, stop, end, close}, enumerators)) push(close);
   }
   pushRest(text, from, ranges);
   return ranges;
@@ -82,47 +83,47 @@ interface StopPlace {
   readonly close: number;
 }
 
-function endsSentence(text: string, place: StopPlace): boolean {
+function endsSentence(text: string, place: StopPlace, enumerators: Enumerators): boolean {
   const {from, index, stop, end, close} = place;
   const start = skipSpace(text, close);
   if (start >= text.length) return true;
   const next = text.slice(start, start + LOOK_AHEAD);
   if (CONTINUATION.test(next)) return false;
-  const afterLatin = /\p{Script=Latin}['")\]»”’]*$/u.test(
-    text.slice(Math.max(from, index - 4), index),
-  );
-  if (afterLatin && /^\p{Ll}/u.test(next) && start > close) return false;
-  const capital = /^["“«(]?\p{Lu}/u.test(next);
+  const afterLatin = AFTER_LATIN.test(text.slice(Math.max(from, index - 4), index));
+  if (afterLatin && start > close && SMALL_LETTER.test(next)) return false;
 
-  if (/[^.…]/u.test(stop)) {
-    const quoted = /[\p{Pe}\p{Pf}"'“‘]/u.test(text.slice(end, close));
-    return !quoted || capital || OPENING_QUOTE.test(next);
-  }
+  if (/[^.…]/u.test(stop)) return endsAfterMark(text, place, next);
   if (stop.length > 1 || stop === '…') {
     if (index - from >= LONG_SENTENCE) return true;
     if (close > end && OPENING_QUOTE.test(next)) return true;
-    return afterLatin && capital && start > close;
+    return isStoppedQuotation(text, start) || (afterLatin && CAPITAL.test(next) && start > close);
   }
-  if (start === end && /^[\p{L}\p{N}]/u.test(next))
-    return endsBeforeGluedWord(text, from, index, next);
-  if (isEnumerator(text, from, index)) return false;
-  return close > end || !isAbbreviationDot(text, index, next);
+  if (start === end && /^[\p{L}\p{N}]/u.test(next)) {
+    return isSentenceEndBeforeGluedWord(text, from, index, next);
+  }
+  if (enumerators.isAt(text, from, index)) return false;
+  if (close > end) {
+    const bracket = closingBracket(text, end, close);
+    return bracket < 0 || bracketPlace(text, from, bracket) !== 'inside the sentence';
+  }
+  return !isAbbreviationDot(text, index, next, from);
 }
 
-/** Whether a single dot with no space after it ends a sentence. */
-function endsBeforeGluedWord(text: string, from: number, dot: number, next: string): boolean {
-  const before = text.slice(Math.max(from, dot - LOOK_AHEAD), dot);
-  if (/^\p{N}/u.test(next)) return !/[\p{N}\p{Script=Latin}]$/u.test(before);
-  if (ARABIC_DOMAIN.test(next) || LATIN_DOMAIN.test(next)) return false;
-  if (/^\p{Script=Latin}/u.test(next)) return /\p{Script=Arabic}\p{M}*$/u.test(before);
-  if (isEnumerator(text, from, dot)) return false;
-  if (/(?:^|[^\p{L}\p{M}\p{N}\u0640])\p{L}[\p{M}\u0640]*$/u.test(before)) return false;
-  return !/^\p{L}[\p{M}\u0640]*(?:\.|$)/u.test(next);
+/** Whether a question or exclamation mark ends the sentence; inside a quotation it may not. */
+function endsAfterMark(text: string, place: StopPlace, next: string): boolean {
+  const {from, stop, end, close} = place;
+  if (close === end) return !isInsideAddress(text, end - stop.length, end);
+  const bracket = closingBracket(text, end, close);
+  if (bracket >= 0) return bracketPlace(text, from, bracket) === 'around the sentence';
+  const quote = CLOSING_QUOTE.exec(text.slice(end, close));
+  if (!quote || CAPITAL.test(next) || OPENING_QUOTE.test(next)) return true;
+  return endsAfterQuestion(text, end + quote.index, next);
 }
 
-/** Whether what stands before the dot at `dot` is a number that opens the sentence. */
-function isEnumerator(text: string, from: number, dot: number): boolean {
-  return dot - from <= 5 && /^[\p{P}\s]*\p{Nd}{1,3}$/u.test(text.slice(from, dot));
+/** Where the bracket stands that closes at once after a stop; -1 if none does. */
+function closingBracket(text: string, end: number, close: number): number {
+  const found = CLOSING_BRACKET.exec(text.slice(end, close));
+  return found ? end + found[0].length - 1 : -1;
 }
 
 function nextSpeakable(text: string, from: number): number {
@@ -131,12 +132,6 @@ function nextSpeakable(text: string, from: number): number {
 }
 
 function skipSpace(text: string, from: number): number {
-  return matchEnd(SPACE, text, from);
-}
-
-/** Where the match of a sticky pattern that may be empty ends. */
-function matchEnd(sticky: RegExp, text: string, from: number): number {
-  sticky.lastIndex = from;
-  const match = sticky.exec(text);
-  return match ? from + match[0].length : from;
+  SPACE.lastIndex = from;
+  return from + (SPACE.exec(text)?.[0].length ?? 0);
 }

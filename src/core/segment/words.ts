@@ -11,16 +11,32 @@ const JOINT = [
   '(?<=\\p{Nd})[.,:/٫٬](?=\\p{Nd})',
   // don't, Qurra.org
   "(?<=[\\p{Script=Latin}0-9])['’.](?=\\p{Script=Latin})",
+  // Wi-Fi, 2019-nCoV, COVID-19, CVE-2021-44228; the bound keeps the look back short
+  '(?<=[\\p{Script=Latin}\\p{Nd}])[-\\u2011](?=\\p{Script=Latin})',
+  '(?<=\\p{Script=Latin}[\\p{Nd}-]{0,12})[-\\u2011](?=\\p{Nd})',
   // ا.ف.ب, ق.م
   '(?<=(?:^|[^\\p{L}\\p{M}\\p{N}])\\p{L}\\u0640?)\\.(?=\\p{L}\\u0640?(?![\\p{L}\\p{M}\\p{N}]))',
 ].join('|');
 
-const WORD = new RegExp(`${START}${REST}(?:(?:${JOINT})${START}${REST})*`, 'gu');
+/** `https://site.org/a?b`, `www.site.org`, `site.org/a`; what ends the sentence stays outside. */
+const ADDRESS =
+  '(?:https?://|www\\.|[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,8}/)[^\\s«»“”"<>()،؛؟]*[\\p{L}\\p{N}/=#_-]';
+const MAIL = '[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,8}';
+
+/** «12.5%» and «$4.5» are said as one. */
+const SIGN_BEFORE = '(?:[$€£¥](?=\\p{Nd}))?';
+const SIGN_AFTER = '(?:(?<=\\p{Nd})[%٪‰])?';
+
+const WORD = new RegExp(
+  `${ADDRESS}|${MAIL}|${SIGN_BEFORE}${START}${REST}(?:(?:${JOINT})${START}${REST})*${SIGN_AFTER}`,
+  'gu',
+);
 
 /**
  * The words of `text`, in order and disjoint. A word is letters, digits and their marks, with
- * kashida and invisible characters inside; numbers, dates, times, dotted abbreviations and Latin
- * domain names are one word each, hyphens part two. By character properties alone, since what
+ * kashida and invisible characters inside. Numbers with their sign, dates, times, dotted
+ * abbreviations, Latin compounds with a hyphen and addresses are one word each; a hyphen between
+ * Arabic words or between numbers parts two. By character properties alone, since what
  * `Intl.Segmenter` calls a word differs between browsers and loses words that end in a vowel mark
  * in some of them.
  */

@@ -2,7 +2,10 @@ import type {TextRange} from '../text-range.ts';
 import {OffsetMap, type OffsetSpan} from './offset-map.ts';
 import type {SpokenText} from './spoken-text.ts';
 
-/** A change of the spoken text: `replacement` is said instead of the units from `start` to `end`. */
+/**
+ * A change of the spoken text: `replacement` is said instead of the units from `start` to `end`,
+ * of which there is at least one, since what is said has to stand for something shown.
+ */
 export interface Edit extends TextRange {
   /** Empty where the units are not said at all. */
   readonly replacement: string;
@@ -37,6 +40,7 @@ class SpokenBuilder {
 
   /** Takes over the units from `start` to `end`, said as `text`, which is as long. */
   keep(start: number, end: number, text = this.#before.spoken.slice(start, end)): void {
+    if (start === end) return;
     const base = this.#text.length - start;
     this.#text += text;
     for (const {spoken, shown, exact} of this.#spansIn(start, end)) {

@@ -49,31 +49,45 @@ export class OffsetMap {
     return this.spans.at(-1)?.spoken.end ?? 0;
   }
 
-  /** The map of the spoken text from `spokenStart` on, which must be the start of a word. */
-  sliceFrom(spokenStart: number): OffsetMap {
+  /** The map of the spoken text from `start` to `end` alone, with its offsets counted from `start`. */
+  slice(start: number, end = Infinity): OffsetMap {
     const spans: OffsetSpan[] = [];
-    for (const {spoken, shown, exact} of this.spans) {
-      if (spoken.end <= spokenStart) continue;
-      const cut = Math.max(0, spokenStart - spoken.start);
+    for (let index = this.#indexAt(start); index < this.spans.length; index++) {
+      const {spoken, shown, exact} = this.spans[index]!;
+      if (spoken.end <= start) continue;
+      if (spoken.start >= end) break;
+      const from = Math.max(spoken.start, start);
+      const to = Math.min(spoken.end, end);
       spans.push({
-        spoken: {start: spoken.start + cut - spokenStart, end: spoken.end - spokenStart},
-        shown: {start: exact ? shown.start + cut : shown.start, end: shown.end},
+        spoken: {start: from - start, end: to - start},
+        shown: exact
+          ? {start: shown.start + from - spoken.start, end: shown.start + to - spoken.start}
+          : shown,
         exact,
       });
     }
     return new OffsetMap(spans);
   }
 
+  /** Whether `spokenOffset` lies inside text that stands for shown text only as a whole. */
+  isInside(spokenOffset: number): boolean {
+    const span = this.spans[this.#indexAt(spokenOffset)];
+    return span !== undefined && !span.exact && span.spoken.start < spokenOffset;
+  }
+
   #spanAt(spokenOffset: number): OffsetSpan | undefined {
+    return this.spans[this.#indexAt(spokenOffset)] ?? this.spans.at(-1);
+  }
+
+  /** The index of the span that holds `spokenOffset`, else of the first one after it. */
+  #indexAt(spokenOffset: number): number {
     let low = 0;
-    let high = this.spans.length - 1;
-    while (low <= high) {
+    let high = this.spans.length;
+    while (low < high) {
       const middle = (low + high) >> 1;
-      const span = this.spans[middle]!;
-      if (spokenOffset < span.spoken.start) high = middle - 1;
-      else if (spokenOffset >= span.spoken.end) low = middle + 1;
-      else return span;
+      if (this.spans[middle]!.spoken.end <= spokenOffset) low = middle + 1;
+      else high = middle;
     }
-    return this.spans.at(-1);
+    return low;
   }
 }

@@ -19,3 +19,14 @@ export const DEFAULT_READING_CHOICES: ReadingChoices = Object.freeze({
   acronyms: 'arabic',
   pausal: true,
 });
+
+/** The choices alone, taken out of a larger object such as the settings. */
+export function readingChoices({
+  dateOrder,
+  monthNames,
+  emoji,
+  acronyms,
+  pausal,
+}: ReadingChoices): ReadingChoices {
+  return {dateOrder, monthNames, emoji, acronyms, pausal};
+}

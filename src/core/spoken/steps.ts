@@ -4,10 +4,12 @@ import {ADDRESS_STEPS} from './addresses/address-steps.ts';
 import {CLEANING_STEPS} from './cleaning/cleaning-steps.ts';
 import {collapseSpace} from './collapse-space.ts';
 import {COUNTING_STEPS} from './counting/counting-steps.ts';
+import {leftoverDigits} from './counting/leftover-digits.ts';
 import {DATE_STEPS} from './dates/date-steps.ts';
 import {MEASURE_STEPS} from './measures/measure-steps.ts';
 import {PAUSAL_STEPS} from './pausal/pausal-step.ts';
 import type {SpokenStep} from './step.ts';
+import {SYMBOL_STEPS} from './symbols/symbol-steps.ts';
 
 /**
  * In the order in which they are taken; each sees what the ones before it left. The listener's own
@@ -22,6 +24,9 @@ export const STEPS: readonly SpokenStep[] = [
   ...MEASURE_STEPS,
   ...COUNTING_STEPS,
   ...ABBREVIATION_STEPS,
+  ...SYMBOL_STEPS,
+  // A sign between a number and a Latin word is gone now.
+  leftoverDigits,
   ...BUILT_IN_LEXICON_STEPS,
   ...PAUSAL_STEPS,
   collapseSpace,

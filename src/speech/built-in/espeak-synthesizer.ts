@@ -1,5 +1,6 @@
 import type {EspeakInstance} from './espeak-module.ts';
 import {espeakText} from './espeak-text.ts';
+import {markedSpeech, type MarkedSpeech} from './marked-speech.ts';
 import type {EspeakVoice, EspeakWordEvent, Synthesis} from './protocol.ts';
 
 /** Speaks into memory with one instance of eSpeak NG, which is synchronous and has one voice at a time. */
@@ -14,15 +15,17 @@ export class EspeakSynthesizer {
   /** @throws {Error} where there is no such voice, or eSpeak NG fails. */
   synthesise(text: string, voice: EspeakVoice): Synthesis {
     this.#setVoice(voice);
+    const said = isArabic(voice) ? markedSpeech(text) : unmarked(text);
     const chunks: Int16Array[] = [];
     const words: EspeakWordEvent[] = [];
     let length = 0;
-    this.#espeak.synthesize(espeakText(text), (samples, events) => {
+    this.#espeak.synthesize(espeakText(said.text), (samples, events) => {
       chunks.push(samples);
       length += samples.length;
       for (const event of events) {
         if (event.type !== 'word') continue;
-        words.push({position: event.text_position, time: event.audio_position});
+        const position = said.unmarkedPosition(event.text_position);
+        words.push({position, time: event.audio_position});
       }
       return false;
     });
@@ -46,4 +49,12 @@ export class EspeakSynthesizer {
     this.#espeak.range = voice.range;
     this.#voice = key;
   }
+}
+
+function isArabic({name}: EspeakVoice): boolean {
+  return name.split('+', 1)[0] === 'ar';
+}
+
+function unmarked(text: string): MarkedSpeech {
+  return {text, unmarkedPosition: (position) => position};
 }

@@ -1,4 +1,5 @@
 import {sliceRange, type TextRange} from '../../core/text-range.ts';
+import {codePointOffsets} from './code-point-offsets.ts';
 import type {EspeakWordEvent} from './protocol.ts';
 
 /** When a word of an utterance is heard. */
@@ -76,17 +77,6 @@ function measuredTimes(
     last = time;
     return time;
   });
-}
-
-/** The UTF-16 offset of each code point of `text`. */
-function codePointOffsets(text: string): number[] {
-  const offsets: number[] = [];
-  let offset = 0;
-  for (const character of text) {
-    offsets.push(offset);
-    offset += character.length;
-  }
-  return offsets;
 }
 
 /** How long a word takes beside others: its letters and digits without marks, and its joint. */

@@ -18,6 +18,8 @@ export type PlayerAction =
       readonly offset?: number;
     }
   | {readonly type: 'close'}
+  /** The article is read in another way from now on; the place stays. */
+  | {readonly type: 'replan'; readonly plan: ReadingPlan; readonly speakerOf: SpeakerOf}
   | {readonly type: 'play'; readonly speakerOf: SpeakerOf}
   | {readonly type: 'pause'}
   /** Go to a place and, if a voice is sounding or `play` is set, speak from there. */

@@ -87,6 +87,11 @@ export class Player {
     this.#dispatch({type: 'close'});
   }
 
+  /** Goes on in another plan of the same article, from the word being spoken. */
+  replan(plan: ReadingPlan): void {
+    this.#dispatch({type: 'replan', plan, speakerOf: this.#speakerOf});
+  }
+
   play(): void {
     this.#dispatch({type: 'play', speakerOf: this.#speakerOf});
   }

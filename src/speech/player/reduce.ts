@@ -43,6 +43,8 @@ export function reduce(state: PlayerState, action: PlayerAction): PlayerState {
         ? speakFrom(state, position, action.speakerOf)
         : pausedAt(state, position);
     }
+    case 'replan':
+      return replanned(state, action);
     case 'voice-changed': {
       const {fallback, ...chosen} = state;
       return fallback ? chosen : state;
@@ -85,6 +87,20 @@ function opened(
       ? startOf(plan, place)
       : {place, offset: wordStart(plan, place, block, offset)};
   return {status: 'paused', generation, plan, position, ended};
+}
+
+/** The same place in another plan of the same article; speech goes on from there. */
+function replanned(
+  state: OpenState,
+  {plan, speakerOf}: PlayerAction & {type: 'replan'},
+): PlayerState {
+  const {block} = state.plan.utterance(state.position.place);
+  const place = plan.at(block, state.position.offset) ?? plan.last();
+  if (!place) return {status: 'idle', generation: state.generation + 1};
+  const position = {place, offset: wordStart(plan, place, block, state.position.offset)};
+  const next = {...state, plan, position};
+  if (isSounding(state)) return speakFrom(next, position, speakerOf);
+  return pausedAt(next, position, state.status === 'paused' && state.ended);
 }
 
 /** The parts of a state that stay when its status changes. */

@@ -71,6 +71,7 @@ export class RawiAdd extends LitElement {
         class="field"
         id="text"
         dir="auto"
+        placeholder=" "
         rows="12"
         aria-describedby=${this.error ? 'add-error add-hint' : 'add-hint'}
         aria-invalid=${this.error ? 'true' : 'false'}

@@ -3,12 +3,16 @@ import {customElement, property} from 'lit/decorators.js';
 import type {Article} from '../../core/article/article.ts';
 import type {Section} from '../../core/article/sections.ts';
 import type {Locale} from '../../i18n/locale.ts';
+import {icons} from '../icons.ts';
+import {SentenceOpenEvent} from '../sentence/sentence-events.ts';
 import {SectionChoiceEvent} from './section-choice-event.ts';
 
 /**
- * The article's sections as links, in the document's own tree.
+ * The article's sections as links, in the document's own tree, and the way to how a sentence is
+ * read.
  *
  * @fires section-choice
+ * @fires sentence-open
  */
 @customElement('rawi-contents')
 export class RawiContents extends LitElement {
@@ -24,22 +28,30 @@ export class RawiContents extends LitElement {
   }
 
   override render() {
-    return html`<nav class="contents" aria-label=${this.locale.messages.reader.contentsTitle}>
-      <ol lang=${this.article.language} dir=${this.article.direction}>
-        ${this.sections.map(
-          (section, index) =>
-            html`<li>
-              <a
-                href=${`#${section.heading}`}
-                data-level=${section.level}
-                aria-current=${index === this.current ? 'location' : 'false'}
-                @click=${(event: MouseEvent) => this.#onClick(event, section)}
-                >${section.title}</a
-              >
-            </li>`,
-        )}
-      </ol>
-    </nav>`;
+    const {messages} = this.locale;
+    return html`<nav class="contents" aria-label=${messages.reader.contentsTitle}>
+        <ol lang=${this.article.language} dir=${this.article.direction}>
+          ${this.sections.map(
+            (section, index) =>
+              html`<li>
+                <a
+                  href=${`#${section.heading}`}
+                  data-level=${section.level}
+                  aria-current=${index === this.current ? 'location' : 'false'}
+                  @click=${(event: MouseEvent) => this.#onClick(event, section)}
+                  >${section.title}</a
+                >
+              </li>`,
+          )}
+        </ol>
+      </nav>
+      <button
+        class="button quiet how-read"
+        type="button"
+        @click=${() => this.dispatchEvent(new SentenceOpenEvent())}
+      >
+        ${icons.ear} ${messages.sentence.open}
+      </button>`;
   }
 
   #onClick(event: MouseEvent, section: Section) {

@@ -24,9 +24,21 @@ export class RemoveEvent extends Event {
   }
 }
 
+/** The reader looks for articles; an empty query shows them all again. */
+export class SearchEvent extends Event {
+  static readonly eventName = 'library-search';
+  readonly query: string;
+
+  constructor(query: string) {
+    super(SearchEvent.eventName, {bubbles: true, composed: true});
+    this.query = query;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'article-rename': RenameEvent;
     'article-remove': RemoveEvent;
+    'library-search': SearchEvent;
   }
 }

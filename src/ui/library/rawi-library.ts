@@ -1,16 +1,23 @@
 import {html, LitElement, nothing} from 'lit';
-import {customElement, property, query} from 'lit/decorators.js';
+import {customElement, property, query, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {listeningMinutes} from '../../core/plan/listening-time.ts';
 import type {Locale} from '../../i18n/locale.ts';
 import type {ArticleSummary} from '../../library/schema.ts';
+import type {FoundArticle} from '../../library/search-articles.ts';
 import {icons} from '../icons.ts';
-import {RemoveEvent, RenameEvent} from './library-events.ts';
-import {progressRing} from './progress-ring.ts';
+import {articleRow} from './article-row.ts';
+import {RemoveEvent, RenameEvent, SearchEvent} from './library-events.ts';
+
+/** What a search has found so far. */
+export interface LibrarySearch {
+  readonly found: readonly FoundArticle[];
+  readonly isDone: boolean;
+}
 
 /**
- * The saved articles, newest first.
+ * The saved articles, newest first, or those that a search has found, the best first.
  *
+ * @fires library-search
  * @fires article-rename
  * @fires article-remove
  */
@@ -20,6 +27,13 @@ export class RawiLibrary extends LitElement {
   /** `undefined` while the library opens. */
   @property({attribute: false}) articles: readonly ArticleSummary[] | undefined;
 
+  /** `undefined` while nothing is looked for. */
+  @property({attribute: false}) search: LibrarySearch | undefined;
+
+  /** Whether there is something in the field of the search. */
+  @state() protected looking = false;
+
+  @query('#search') protected searchField!: HTMLInputElement;
   @query('dialog') protected dialog!: HTMLDialogElement;
   @query('#new-title') protected titleField!: HTMLInputElement;
 
@@ -42,7 +56,7 @@ export class RawiLibrary extends LitElement {
               : nothing
           }
         </div>
-        ${this.#renderArticles(articles)}
+        ${this.#renderSearch()} ${this.#renderArticles(articles)}
       </div>
       ${this.#renderRenameDialog()}
     `;
@@ -58,52 +72,80 @@ export class RawiLibrary extends LitElement {
         <a class="button primary" href="/add">${icons.add} ${messages.library.add}</a>
       </div>`;
     }
-    return html`<p class="muted">${messages.library.count(articles.length)}</p>
-      <ul class="articles" aria-label=${messages.library.listLabel}>
-        ${repeat(
-          articles,
-          ({id}) => id,
-          (article) => this.#renderArticle(article),
-        )}
-      </ul>`;
+    const found = this.search?.found ?? articles.map((article) => ({article}));
+    // From the first letter: what is there before it becomes a live region is not said.
+    const isSearching = this.looking || this.search;
+    return html`<p class="muted" role=${isSearching ? 'status' : nothing}>
+        ${this.#count(articles.length)}
+      </p>
+      ${found.length > 0 ? this.#renderList(found) : nothing}`;
   }
 
-  #renderArticle(article: ArticleSummary) {
+  #renderList(found: readonly FoundArticle[]) {
     const {library} = this.locale.messages;
-    const minutes = Math.ceil(listeningMinutes(article.characters));
-    return html`<li>
-      <a class="article-link" href=${`/read/${article.id}`}>
-        <span class="title" dir=${article.direction} lang=${article.language}
-          >${article.title}</span
-        >
-        <span class="details">
-          ${progressRing(article.progress)}
-          <span>${this.#progress(article)}</span>
-          <span>${library.minutes(minutes)}</span>
-          <span dir="auto">${this.#source(article)}</span>
-        </span>
-      </a>
-      <span class="actions">
-        <button
-          class="icon-button"
-          type="button"
-          title=${library.rename(article.title)}
-          aria-label=${library.rename(article.title)}
-          @click=${() => this.#openRename(article)}
-        >
-          ${icons.rename}
-        </button>
-        <button
-          class="icon-button"
-          type="button"
-          title=${library.remove(article.title)}
-          aria-label=${library.remove(article.title)}
-          @click=${() => this.dispatchEvent(new RemoveEvent(article.id))}
-        >
-          ${icons.remove}
-        </button>
-      </span>
-    </li>`;
+    return html`<ul
+      class="articles"
+      aria-label=${this.search ? library.resultsLabel : library.listLabel}
+    >
+      ${repeat(
+        found,
+        ({article}) => article.id,
+        (each) => this.#renderArticle(each),
+      )}
+    </ul>`;
+  }
+
+  #count(articles: number): string {
+    const {library} = this.locale.messages;
+    if (!this.search) return library.count(articles);
+    return this.search.isDone ? library.found(this.search.found.length) : library.searching;
+  }
+
+  /** Hidden and not left out where the library is empty: what was typed stays for an undo. */
+  #renderSearch() {
+    const {library} = this.locale.messages;
+    return html`<form
+      class="search"
+      role="search"
+      ?hidden=${!this.articles?.length}
+      @submit=${(event: SubmitEvent) => event.preventDefault()}
+    >
+      <label for="search">${library.search}</label>
+      <div class="with-button">
+        <input
+          class="field"
+          id="search"
+          type="search"
+          dir="auto"
+          placeholder=" "
+          maxlength="200"
+          autocomplete="off"
+          enterkeyhint="search"
+          @input=${this.#onSearch}
+        />
+        ${
+          this.looking
+            ? html`<button
+                class="icon-button"
+                type="button"
+                title=${library.clearSearch}
+                aria-label=${library.clearSearch}
+                @click=${this.#onClear}
+              >
+                ${icons.close}
+              </button>`
+            : nothing
+        }
+      </div>
+    </form>`;
+  }
+
+  #renderArticle(found: FoundArticle) {
+    const {article} = found;
+    return articleRow(found, this.locale, {
+      rename: () => this.#openRename(article),
+      remove: () => this.dispatchEvent(new RemoveEvent(article.id)),
+    });
   }
 
   #renderRenameDialog() {
@@ -123,17 +165,16 @@ export class RawiLibrary extends LitElement {
     </dialog>`;
   }
 
-  #progress({progress}: ArticleSummary): string {
-    const {library} = this.locale.messages;
-    if (progress <= 0) return library.notStarted;
-    return progress >= 1 ? library.finished : library.progress(progress);
+  #onSearch() {
+    const {value} = this.searchField;
+    this.looking = value !== '';
+    this.dispatchEvent(new SearchEvent(value));
   }
 
-  #source({source}: ArticleSummary): string {
-    const {library} = this.locale.messages;
-    if (source.kind === 'file') return source.name;
-    if (source.kind === 'page') return source.siteName ?? library.fromPage;
-    return library.fromPaste;
+  #onClear() {
+    this.searchField.value = '';
+    this.searchField.focus();
+    this.#onSearch();
   }
 
   #openRename(article: ArticleSummary) {

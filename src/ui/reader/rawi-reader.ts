@@ -2,6 +2,7 @@ import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import type {Article, BlockId} from '../../core/article/article.ts';
 import type {Section} from '../../core/article/sections.ts';
+import type {SentenceReading} from '../../core/plan/sentence-reading.ts';
 import type {Locale} from '../../i18n/locale.ts';
 import {ArticleView} from '../article/article-view.ts';
 import {Follower} from '../article/follower.ts';
@@ -12,6 +13,7 @@ import {icons} from '../icons.ts';
 import '../player-bar/rawi-player-bar.ts';
 import type {PlayerCommandEvent} from '../player-bar/player-command-event.ts';
 import type {PlayerView} from '../player-bar/rawi-player-bar.ts';
+import '../sentence/rawi-sentence.ts';
 import {caretAt} from './caret-at.ts';
 import {StartHereEvent} from './start-here-event.ts';
 
@@ -31,18 +33,21 @@ export interface OpenArticle {
  * @fires start-here
  * @fires section-choice
  * @fires player-command
+ * @fires sentence-open
  */
 @customElement('rawi-reader')
 export class RawiReader extends LitElement {
   @property({attribute: false}) locale!: Locale;
   @property({attribute: false}) open!: OpenArticle;
   @property({attribute: false}) player!: PlayerView;
+  /** How the sentence at the player's place is read, while the reader wants to see it. */
+  @property({attribute: false}) sentence: SentenceReading | undefined;
   @state() protected away = false;
   /** Whether there is room for the sections beside the text. */
   @state() protected wide = roomForContents.matches;
 
   @query('article') protected host!: HTMLElement;
-  @query('dialog') protected dialog!: HTMLDialogElement | null;
+  @query('dialog.contents-sheet') protected dialog!: HTMLDialogElement | null;
 
   readonly #view = new ArticleView();
   readonly #highlighter = new Highlighter(this.#view);
@@ -99,6 +104,11 @@ export class RawiReader extends LitElement {
         }
       </div>
       ${this.wide ? nothing : this.#renderSheet()}
+      <rawi-sentence
+        .locale=${this.locale}
+        .article=${this.open.article}
+        .reading=${this.sentence}
+      ></rawi-sentence>
       <section class="player" aria-label=${messages.player.label}>
         <rawi-player-bar
           .locale=${this.locale}
@@ -116,12 +126,13 @@ export class RawiReader extends LitElement {
       .sections=${this.open.sections}
       .current=${this.player.section - 1}
       @section-choice=${this.#onSection}
+      @sentence-open=${() => this.dialog?.close()}
     ></rawi-contents>`;
   }
 
   #renderSheet() {
     const {messages} = this.locale;
-    return html`<dialog class="sheet" aria-labelledby="contents-title">
+    return html`<dialog class="sheet contents-sheet" aria-labelledby="contents-title">
       <div class="sheet-head">
         <h2 id="contents-title">${messages.reader.contentsTitle}</h2>
         <button

@@ -3,17 +3,20 @@ import {customElement, property} from 'lit/decorators.js';
 import {SETTING_LIMITS, type Settings} from '../../core/settings.ts';
 import type {Locale} from '../../i18n/locale.ts';
 import type {Voice} from '../../speech/engine.ts';
+import {radioGroup, type RadioOption} from './radio-group.ts';
 import {SettingsChangeEvent} from './settings-change-event.ts';
 
 /** Settings that are one of a few named choices. */
-type Choice = 'engine' | 'highlight' | 'theme' | 'interfaceLanguage' | 'digits';
-
-interface Option {
-  readonly value: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly lang?: string;
-}
+type Choice =
+  | 'engine'
+  | 'highlight'
+  | 'theme'
+  | 'interfaceLanguage'
+  | 'digits'
+  | 'dateOrder'
+  | 'monthNames'
+  | 'emoji'
+  | 'acronyms';
 
 /**
  * What the reader can choose. Every change holds at once.
@@ -58,6 +61,7 @@ export class RawiSettings extends LitElement {
         {value: 'dark', label: settings.themeDark},
         {value: 'sepia', label: settings.themeSepia},
       ])}
+      ${this.#renderSaying()}
 
       <h2>${settings.interfaceLanguage}</h2>
       ${this.#renderChoice('interfaceLanguage', settings.interfaceLanguage, [
@@ -79,26 +83,48 @@ export class RawiSettings extends LitElement {
     </div>`;
   }
 
-  #renderChoice(name: Choice, legend: string, options: readonly Option[]) {
-    return html`<fieldset class="choice">
-      <legend>${legend}</legend>
-      ${options.map(
-        ({value, label, hint, lang}) =>
-          html`<label>
-            <input
-              type="radio"
-              name=${name}
-              .value=${value}
-              .checked=${this.settings[name] === value}
-              @change=${() => this.#change({[name]: value})}
-            />
-            <span>
-              <span lang=${lang ?? nothing}>${label}</span>
-              ${hint ? html`<span class="muted hint">${hint}</span>` : nothing}
-            </span>
-          </label>`,
-      )}
-    </fieldset>`;
+  /** How what is written is said. */
+  #renderSaying() {
+    const {settings, words} = this.locale.messages;
+    return html`<h2>${settings.saying}</h2>
+      ${this.#renderChoice('monthNames', settings.monthNames, [
+        {value: 'egyptian', label: settings.monthNamesEgyptian},
+        {value: 'levantine', label: settings.monthNamesLevantine},
+      ])}
+      ${this.#renderChoice('dateOrder', settings.dateOrder, [
+        {value: 'day-month', label: settings.dateOrderDayMonth},
+        {value: 'month-day', label: settings.dateOrderMonthDay},
+      ])}
+      ${this.#renderChoice('acronyms', settings.acronyms, [
+        {value: 'arabic', label: settings.acronymsArabic},
+        {value: 'latin', label: settings.acronymsLatin},
+      ])}
+      ${this.#renderChoice('emoji', settings.emoji, [
+        {value: 'named', label: settings.emojiNamed},
+        {value: 'silent', label: settings.emojiSilent},
+      ])}
+      <div class="choice">
+        <label>
+          <input
+            type="checkbox"
+            name="pausal"
+            .checked=${this.settings.pausal}
+            @change=${(event: Event) =>
+              this.#change({pausal: (event.target as HTMLInputElement).checked})}
+          />
+          <span>
+            <span>${settings.pausal}</span>
+            <span class="muted hint">${settings.pausalHint}</span>
+          </span>
+        </label>
+      </div>
+      <p><a class="button" href="/words">${words.title}</a></p>`;
+  }
+
+  #renderChoice(name: Choice, legend: string, options: readonly RadioOption[]) {
+    return radioGroup({name, legend, options, chosen: this.settings[name]}, (value) =>
+      this.#change({[name]: value}),
+    );
   }
 
   #renderRange(

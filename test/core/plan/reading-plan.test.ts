@@ -7,7 +7,6 @@ import {createReadingPlan} from '../../../src/core/plan/create-reading-plan.ts';
 import type {PlanPlace, ReadingPlan} from '../../../src/core/plan/reading-plan.ts';
 import {utteranceFrom, type Utterance} from '../../../src/core/plan/utterance.ts';
 import {CLAUSE_LIMIT} from '../../../src/core/segment/clauses.ts';
-import {withoutOrnament} from '../../../src/core/segment/invisible.ts';
 import {sentences} from '../../../src/core/segment/sentences.ts';
 import {words} from '../../../src/core/segment/words.ts';
 import {sliceRange} from '../../../src/core/text-range.ts';
@@ -69,7 +68,7 @@ describe('createReadingPlan, over all fixtures', () => {
 
   it('hands out pieces that a voice can say, whole numbers and all', () => {
     everyUtterance(({shown, spoken: said, sentence}, text) => {
-      expect(shown.end - shown.start).to.be.at.most(CLAUSE_LIMIT);
+      expect(said.length).to.be.at.most(CLAUSE_LIMIT);
       expect(said).to.match(/[\p{L}\p{N}]/u);
       expect(said).to.equal(said.trim());
       expect(shown.start >= sentence.start && shown.end <= sentence.end).to.equal(true);
@@ -83,45 +82,58 @@ describe('createReadingPlan, over all fixtures', () => {
     });
   });
 
-  it('has every word of every readable block in order, mapped to the same shown text', () => {
+  it('has every word of every readable block in order', () => {
     for (const each of articles) {
       const plan = createReadingPlan(each);
       plan.blocks.forEach(({text}, index) => {
         if (plan.utterances(index).length === 0) return;
         const planned = plan.utterances(index).flatMap((utterance) => utterance.words);
-        expect(planned.map((word) => word.shown)).to.deep.equal(words(text));
-        for (const utterance of plan.utterances(index)) {
-          for (const word of utterance.words) {
-            expect(sliceRange(utterance.spoken, word.spoken)).to.equal(
-              sliceRange(text, word.shown).replace(/\u0640/gu, ''),
-            );
-          }
+        let from = 0;
+        for (const {shown} of planned) {
+          expect(shown.start).to.be.at.least(from);
+          expect(shown.end).to.be.greaterThan(shown.start);
+          from = shown.start;
+        }
+        for (const word of words(text)) {
+          // The mark of a footnote.
+          if (text[word.start - 1] === '[') continue;
+          const isSaid = planned.some(
+            ({shown}) => shown.start < word.end && shown.end > word.start,
+          );
+          expect(isSaid, sliceRange(text, word)).to.equal(true);
         }
       });
     }
   });
 
-  it('maps every unit of the spoken text to the same unit of the shown text', () => {
+  it('maps every letter that is said as it is written to that letter', () => {
     everyUtterance(({spoken: said, map}, text) => {
-      for (let offset = 0; offset < said.length; offset++) {
-        const shown = sliceRange(text, map.shownRange({start: offset, end: offset + 1}));
-        expect(shown.replace(/\s/u, ' ')).to.equal(said[offset]);
+      for (const span of map.spans.filter(({exact}) => exact)) {
+        const shown = sliceRange(text, span.shown).replace(/\s/gu, ' ');
+        // At a stop the tāʾ marbūṭa is said as h.
+        const asWritten = (of: string) => of.replace(/ة/gu, 'ه');
+        expect(asWritten(shown)).to.equal(asWritten(sliceRange(said, span.spoken)));
       }
     });
   });
 
   it('keeps the map exact when the listener goes on from any word', () => {
-    everyUtterance((utterance, text) => {
+    everyUtterance((utterance) => {
       for (const {shown} of utterance.words) {
         const rest = utteranceFrom(utterance, shown.start);
         expect(rest.words[0]!.shown).to.deep.equal(shown);
         expect(utterance.spoken.endsWith(rest.spoken)).to.equal(true);
-        for (const word of rest.words) {
-          expect(rest.map.shownRange(word.spoken).start).to.equal(word.shown.start);
-          expect(withoutOrnament(sliceRange(rest.spoken, word.spoken))).to.equal(
-            withoutOrnament(sliceRange(text, word.shown)),
+        const skipped = utterance.words.length - rest.words.length;
+        rest.words.forEach((word, index) => {
+          const before = utterance.words[skipped + index]!;
+          expect(word.shown).to.deep.equal(before.shown);
+          expect(rest.map.shownRange(word.spoken)).to.deep.equal(
+            utterance.map.shownRange(before.spoken),
           );
-        }
+          expect(sliceRange(rest.spoken, word.spoken)).to.equal(
+            sliceRange(utterance.spoken, before.spoken),
+          );
+        });
       }
     });
   });
@@ -179,7 +191,7 @@ describe('createReadingPlan', () => {
       paragraph('آخر.'),
     ]);
     const plan = createReadingPlan(each);
-    expect(spoken(plan)).to.deep.equal(['العنوان', 'نص. ؟!', 'آخر.']);
+    expect(spoken(plan)).to.deep.equal(['العنوان', 'نص.؟!', 'آخر.']);
     expect(plan.utterances(1)).to.deep.equal([]);
     expect(plan.at(each.blocks[0]!.id, 0)).to.deep.equal({block: 2, utterance: 0});
     expect(plan.at(each.blocks[1]!.id, 99)).to.deep.equal({block: 4, utterance: 0});
@@ -259,14 +271,38 @@ describe('createReadingPlan', () => {
   });
 
   it('drops what is not heard and highlights the whole shown word all the same', () => {
-    const text = 'قــال \u00A0\u200Fأحـمـدـ ـ نعم\u00AD\u200Fاً.';
+    const text = 'قــال \u00A0\u200Fأحـمـدـ نعم\u00AD\u200Fاً اليوم.';
     const [utterance] = createReadingPlan(article([paragraph(text)])).utterances(1);
-    expect(utterance!.spoken).to.equal('قال أحمد نعماً.');
+    expect(utterance!.spoken).to.equal('قال أحمد نعماً اليوم.');
     expect(utterance!.words.map(({shown}) => sliceRange(text, shown))).to.deep.equal([
       'قــال',
       'أحـمـدـ',
       'نعم\u00AD\u200Fاً',
+      'اليوم',
     ]);
+  });
+
+  it('plans no more of a book than is heard', () => {
+    const drafts = Array.from({length: 5000}, (_, index) =>
+      paragraph(`هذه الفقرة رقم ${index} من كتاب طويل. وفيها جملة أخرى.`),
+    );
+    const book = article(drafts);
+    const read = new Set<string>();
+    const blocks = book.blocks.map((block) => ({
+      ...block,
+      get text() {
+        read.add(block.id);
+        return block.text;
+      },
+    }));
+    const plan = createReadingPlan({...book, blocks});
+    let place = plan.first()!;
+    for (let step = 0; step < 19; step++) place = plan.after(place)!;
+    expect(plan.utterance(place).spoken).to.include('كتاب');
+    // The title is compared with the first block; ten blocks are heard.
+    expect(read.size).to.be.at.most(11);
+    plan.at(book.blocks[4000]!.id, 0);
+    expect(read.size).to.be.at.most(13);
   });
 
   it('takes 200,000 words in whatever blocks', async () => {
@@ -290,7 +326,9 @@ describe('createReadingPlan', () => {
       // A title that only repeats the beginning of the text is not spoken.
       const read = plan.blocks.filter((_, index) => index > 0 || plan.utterances(0).length > 0);
       const shown = read.reduce((sum, block) => sum + letters(block.text), 0);
-      expect(spoken, shape).to.equal(shown);
+      // Numbers written out are longer than their digits.
+      if (shape === 'articles') expect(spoken, shape).to.be.greaterThan(shown);
+      else expect(spoken, shape).to.equal(shown);
     }
   }).timeout(120_000);
 });

@@ -37,7 +37,9 @@ export function parseCases(source: string): SpokenCase[] {
 }
 
 function unescaped(field: string): string {
-  return field.replace(/\\u\{?([0-9A-Fa-f]{4,6})\}?/gu, (_, code: string) =>
-    String.fromCodePoint(parseInt(code, 16)),
+  return field.replace(
+    /\\u(?:\{([0-9A-Fa-f]{1,6})\}|([0-9A-Fa-f]{4}))/gu,
+    (_, long: string | undefined, short: string | undefined) =>
+      String.fromCodePoint(parseInt(long ?? short!, 16)),
   );
 }

@@ -33,12 +33,29 @@ describe('OffsetMap', () => {
     expect(map.spokenOffset(99)).to.equal(21);
   });
 
-  it('stays true when its beginning is cut off', () => {
-    const rest = map.sliceFrom(5);
-    for (let offset = 5; offset < 21; offset++) {
-      expect(rest.shownRange({start: offset - 5, end: offset - 4})).to.deep.equal(
-        map.shownRange({start: offset, end: offset + 1}),
-      );
+  it('stays true for any part of it', () => {
+    for (const [start, end] of [
+      [5, 21],
+      [0, 9],
+      [2, 19],
+      [8, 10],
+    ] as const) {
+      const part = map.slice(start, end);
+      expect(part.spans.at(-1)!.spoken.end).to.equal(end - start);
+      for (let offset = start; offset < end; offset++) {
+        expect(part.shownRange({start: offset - start, end: offset - start + 1})).to.deep.equal(
+          map.shownRange({start: offset, end: offset + 1}),
+        );
+      }
     }
+  });
+
+  it('knows what stands for shown text only as a whole', () => {
+    const inside = Array.from({length: 22}, (_, offset) => offset).filter((offset) =>
+      map.isInside(offset),
+    );
+    const number = map.spans.find(({exact}) => !exact)!.spoken;
+    expect(inside[0]).to.equal(number.start + 1);
+    expect(inside.at(-1)).to.equal(number.end - 1);
   });
 });

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {applyEdits} from '../../../src/core/spoken/edit.ts';
-import {spokenText} from '../../../src/core/spoken/spoken-text.ts';
+import {OffsetMap} from '../../../src/core/spoken/offset-map.ts';
+import {DEFAULT_CONTEXT, spokenText} from '../../../src/core/spoken/spoken-text.ts';
 
 function whole(text: string): ReturnType<typeof spokenText> {
   return spokenText(text, {start: 0, end: text.length});
@@ -16,14 +17,23 @@ describe('spokenText', () => {
   });
 
   it('drops kashida and invisible characters, and the space around what is gone', () => {
-    const {spoken, map} = whole('\u200Fقال ـ \t في\u00A0 البيــت\u200F ');
+    const {spoken, map} = whole('\u200Fقال \t في\u00A0 البيــت\u200F ');
     expect(spoken).to.equal('قال في البيت');
-    expect(map.spokenOffset(5), 'the dropped kashida').to.equal(4);
-    expect(map.shownRange({start: 7, end: 12})).to.deep.equal({start: 13, end: 20});
+    expect(map.spokenOffset(15), 'a dropped kashida').to.equal(11);
+    expect(map.shownRange({start: 7, end: 12})).to.deep.equal({start: 11, end: 18});
   });
 
-  it('keeps emoji whole', () => {
-    expect(whole('عائلة 👨‍👩‍👧 هنا').spoken).to.equal('عائلة 👨‍👩‍👧 هنا');
+  it('says emoji by the names it is given, and leaves them out where there are none', () => {
+    const text = 'عائلة 👨‍👩‍👧 هنا';
+    expect(whole(text).spoken).to.equal('عائلة هنا');
+    const named = spokenText(
+      text,
+      {start: 0, end: text.length},
+      {...DEFAULT_CONTEXT, emojiName: (emoji) => (emoji === '👨‍👩‍👧' ? 'أسرة' : undefined)},
+    );
+    expect(named.spoken).to.equal('عائلة، أسرة، هنا');
+    const at = named.spoken.indexOf('أسرة');
+    expect(named.map.shownRange({start: at, end: at + 4})).to.deep.equal({start: 6, end: 14});
   });
 
   it('comes to nothing where there is nothing', () => {
@@ -34,7 +44,15 @@ describe('spokenText', () => {
 
 describe('applyEdits', () => {
   it('composes a replacement with what was dropped before it', () => {
-    const dropped = whole('في ١ـ٢ـ٣ عاماً');
+    const shown = {start: 0, end: 14};
+    const before = {
+      spoken: 'في ١ـ٢ـ٣ عاماً',
+      map: new OffsetMap([{spoken: shown, shown, exact: true}]),
+    };
+    const dropped = applyEdits(before, [
+      {start: 4, end: 5, replacement: '', exact: false},
+      {start: 6, end: 7, replacement: '', exact: false},
+    ]);
     expect(dropped.spoken).to.equal('في ١٢٣ عاماً');
     const {spoken, map} = applyEdits(dropped, [
       {start: 3, end: 6, replacement: 'مئة وثلاثة وعشرين', exact: false},

@@ -19,6 +19,22 @@ describe('eSpeak NG in its worker', () => {
     expect(loudness(synthesis, time, next)).to.be.above(0.5 * loudness(synthesis, 0, whole));
   });
 
+  it('gives number words their vowels, and tells its words by the text as it was', async () => {
+    const text = 'اشترى ثلاثة كتب وخمسة أقلام';
+    const bare = 'خمسون';
+    const marked = 'خَمْسُون';
+    const [said, own, given] = await Promise.all(
+      [text, bare, marked].map((each) => synthesizer.speak(each)),
+    );
+    // Bare, the voice would say consonants alone.
+    const length = given!.samples.length;
+    expect(own!.samples.length).to.be.closeTo(length, length / 100);
+    for (const word of ['ثلاثة', 'كتب', 'وخمسة', 'أقلام']) {
+      const positions = said!.words.map(({position}) => position);
+      expect(positions, word).to.include(text.indexOf(word) + 1);
+    }
+  });
+
   it('takes no text for markup', async () => {
     const marked = await synthesizer.speak('قبل <b>كلمة</b> & بعد', 'ar');
     const plain = await synthesizer.speak('قبل  b كلمة  b    بعد', 'ar');

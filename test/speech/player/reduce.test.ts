@@ -252,4 +252,35 @@ describe('reduce', () => {
       expect(state.position.offset, inside).to.equal(from);
     }
   });
+
+  describe('of an article that is read in another way from now on', () => {
+    const replan = {type: 'replan', plan: smallPlan(), speakerOf} as const;
+
+    it('goes on speaking from the same word', () => {
+      const after = open(playing, replan);
+      expect(after.status).to.equal('loading');
+      expect(after.plan).to.equal(replan.plan);
+      expect(after.position).to.deep.equal(playing.position);
+      expect(after.generation).to.be.greaterThan(playing.generation);
+    });
+
+    it('stays silent at the same place, and ended where it had ended', () => {
+      expect(open(paused, replan)).to.deep.include({
+        status: 'paused',
+        position: paused.position,
+        ended: false,
+      });
+      expect(open(ended, replan)).to.deep.include({status: 'paused', ended: true});
+    });
+
+    it('goes to what is left where the place is no longer read', () => {
+      const shorter = planOf([{kind: 'paragraph', text: 'وصل القطار.'}]);
+      const after = open(playing, {...replan, plan: shorter});
+      expect(shorter.utterance(after.position.place).spoken).to.match(/^وصل/u);
+    });
+
+    it('is closed where nothing is left to read', () => {
+      expect(reduce(playing, {...replan, plan: planOf([], '…')}).status).to.equal('idle');
+    });
+  });
 });

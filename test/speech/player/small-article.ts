@@ -31,8 +31,13 @@ export function smallPlan(): ReadingPlan {
 
 /** `count` paragraphs of one sentence each, every one 61 characters long. */
 export function longPlan(count = 60): ReadingPlan {
+  // In letters: digits are longer to say than to write.
+  const name = (index: number) =>
+    String(index)
+      .padStart(3, '0')
+      .replace(/\d/gu, (digit) => 'بتثجحخدذرز'.charAt(Number(digit)));
   const text = (index: number) =>
-    `هذه الجملة رقم ${String(index).padStart(3, '0')} من مقال طويل يقرأ على مهل حتى آخره كله هنا.`;
+    `هذه الجملة رقم ${name(index)} من مقال طويل يقرأ على مهل حتى آخره كله هنا.`;
   return planOf(
     Array.from({length: count}, (_, index) => ({kind: 'paragraph', text: text(index)})),
   );

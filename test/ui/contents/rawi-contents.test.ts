@@ -3,7 +3,7 @@ import {sectionsOf} from '../../../src/core/article/sections.ts';
 import '../../../src/ui/contents/rawi-contents.ts';
 import type {RawiContents} from '../../../src/ui/contents/rawi-contents.ts';
 import {articleFrom} from '../article/built.ts';
-import {arabic, dressPage, english, eventsOf, locales} from '../page.ts';
+import {arabic, dressPage, english, eventsOf, locales, named} from '../page.ts';
 
 const article = articleFrom([
   {kind: 'paragraph', text: 'مقدمة.'},
@@ -71,4 +71,16 @@ describe('rawi-contents', () => {
     expect(events.map(({block}) => block)).to.deep.equal([sections[2]!.heading]);
     expect(location.hash).to.equal(hash);
   });
+
+  for (const locale of locales) {
+    it(`asks how the sentence is read (${locale.language})`, async () => {
+      const element = await contents(locale);
+      const events = eventsOf(document.body, 'sentence-open');
+      const button = named(element, locale.messages.sentence.open);
+      expect(button.closest('nav') === null, 'outside the list of sections').to.equal(true);
+      expect(getComputedStyle(button).direction).to.equal(locale.direction);
+      button.click();
+      expect(events).to.have.length(1);
+    });
+  }
 });

@@ -1,25 +1,10 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
-import type {ArticleId} from '../../../src/core/article/article.ts';
 import type {ArticleSummary} from '../../../src/library/schema.ts';
 import '../../../src/ui/library/rawi-library.ts';
 import type {RawiLibrary} from '../../../src/ui/library/rawi-library.ts';
 import {arabic, dressPage, english, eventsOf, locales, named, words} from '../page.ts';
-
-function summary(title: string, changes: Partial<ArticleSummary> = {}): ArticleSummary {
-  return {
-    id: `id-${title}` as ArticleId,
-    title,
-    language: 'ar',
-    direction: 'rtl',
-    source: {kind: 'text'},
-    savedAt: 0,
-    characters: 6900,
-    words: 1000,
-    progress: 0,
-    ...changes,
-  };
-}
+import {summary} from './summary.ts';
 
 async function library(
   articles: readonly ArticleSummary[] | undefined,
@@ -100,7 +85,7 @@ describe('rawi-library', () => {
       'rtl',
       'ltr',
     ]);
-    expect(element.querySelector('p.muted')!.textContent).to.equal('٣ مقالات');
+    expect(words(element.querySelector('p.muted')!.textContent)).to.equal('٣ مقالات');
   });
 
   it('says how much was heard, how long it takes and where it is from', async () => {

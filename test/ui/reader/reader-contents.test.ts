@@ -6,6 +6,9 @@ import {articleOf, fixtureText} from '../../core/article/fixtures.ts';
 import {arabic, eventsOf, named, painted} from '../page.ts';
 import {openContents, opened, reader} from './open-reader.ts';
 
+const sheet = (element: Element) =>
+  element.querySelector<HTMLDialogElement>('dialog.contents-sheet');
+
 describe('rawi-reader: its contents', () => {
   let article: Article;
 
@@ -17,7 +20,7 @@ describe('rawi-reader: its contents', () => {
   describe('in a narrow window', () => {
     it('open as a dialog and close with Escape and by their button', async () => {
       const element = await reader(opened(article));
-      const dialog = element.querySelector('dialog')!;
+      const dialog = sheet(element)!;
       openContents(element);
       expect(dialog.matches(':modal')).to.equal(true);
       await sendKeys({press: 'Escape'});
@@ -36,7 +39,7 @@ describe('rawi-reader: its contents', () => {
         const events = eventsOf(document.body, 'section-choice');
         element.querySelectorAll<HTMLElement>('rawi-contents a')[index]!.click();
         await painted();
-        expect(element.querySelector('dialog')!.open).to.equal(false);
+        expect(sheet(element)!.open).to.equal(false);
         expect(document.activeElement?.id, title).to.equal(heading);
         expect(document.activeElement!.getBoundingClientRect().top, title).to.be.within(
           0,
@@ -53,7 +56,7 @@ describe('rawi-reader: its contents', () => {
 
     it('shows the sections beside the text, and leads to them by the button', async () => {
       const element = await reader(opened(article));
-      expect(element.querySelector('dialog')).to.equal(null);
+      expect(sheet(element) === null).to.equal(true);
       await expect(element).to.be.accessible();
       openContents(element);
       expect(document.activeElement).to.have.attribute('aria-current', 'location');
@@ -68,7 +71,7 @@ describe('rawi-reader: its contents', () => {
       await setViewport({width: 800, height: 600});
       await painted();
       await element.updateComplete;
-      expect(element.querySelector('dialog')).not.to.equal(null);
+      expect(sheet(element) === null).to.equal(false);
       expect(element.querySelector('h1')).to.equal(heading);
       await setViewport({width: 1300, height: 600});
     });

@@ -3,7 +3,7 @@ import {DEFAULT_SETTINGS, type Settings} from '../../../src/core/settings.ts';
 import type {Voice} from '../../../src/speech/engine.ts';
 import '../../../src/ui/settings/rawi-settings.ts';
 import type {RawiSettings} from '../../../src/ui/settings/rawi-settings.ts';
-import {arabic, dressPage, english, eventsOf, locales, words} from '../page.ts';
+import {arabic, dressPage, english, eventsOf, locales, named, words} from '../page.ts';
 
 const voices: readonly Voice[] = [
   {id: 'v1', name: 'ليلى', language: 'ar-EG', local: true},
@@ -37,6 +37,10 @@ const choices = {
   highlight: ['word', 'sentence'],
   theme: ['system', 'light', 'dark', 'sepia'],
   interfaceLanguage: ['ar', 'en'],
+  monthNames: ['egyptian', 'levantine'],
+  dateOrder: ['day-month', 'month-day'],
+  acronyms: ['arabic', 'latin'],
+  emoji: ['named', 'silent'],
   digits: ['auto', 'arab', 'latn'],
 } as const;
 
@@ -69,6 +73,23 @@ describe('rawi-settings', () => {
       }
     });
   }
+
+  for (const pausal of [true, false]) {
+    it(`turns the pausal forms ${pausal ? 'off' : 'on'}`, async () => {
+      const element = await screen({pausal});
+      const box = element.querySelector<HTMLInputElement>('input[name=pausal]')!;
+      expect(box.checked).to.equal(pausal);
+      expect(words(box.labels![0]!.textContent)).to.include(arabic.messages.settings.pausal);
+      const changes = changesOf();
+      box.click();
+      expect(changes()).to.deep.equal([{pausal: !pausal}]);
+    });
+  }
+
+  it('leads to the words of the listener', async () => {
+    const link = named(await screen(), arabic.messages.words.title);
+    expect(link).to.have.attribute('href', '/words');
+  });
 
   it('names each language of the interface in itself', async () => {
     const element = await screen({}, {locale: english});

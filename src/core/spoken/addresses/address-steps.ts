@@ -1,3 +1,10 @@
+import {references} from '../abbreviations/references.ts';
 import type {SpokenStep} from '../step.ts';
+import {hashtagsAndHandles} from './hashtags-and-handles.ts';
+import {webAddresses} from './web-addresses.ts';
 
-export const ADDRESS_STEPS: readonly SpokenStep[] = [];
+/**
+ * Addresses on the web, and places in books and letters («ص 25»). All have to be known before
+ * their digits are said.
+ */
+export const ADDRESS_STEPS: readonly SpokenStep[] = [webAddresses, hashtagsAndHandles, references];

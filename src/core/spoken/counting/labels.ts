@@ -1,0 +1,26 @@
+/** With or without «ال»: «غرفة 12». */
+const LABELS = new Set(
+  (
+    'رقم غرفة قاعة بوابة شقة خط قناة رحلة محطة صفحة سطر شكل جدول مقعد مبنى مثال نموذج ملف بند فقرة آية سورة ' +
+    'طاولة عمارة خانة كود رمز رصيف سؤال تمرين مادة مرسوم بناية حديث'
+  ).split(' '),
+);
+/** With «ال» alone, as without it they may have what they consist of: «لجنة 5 أعضاء». */
+const DEFINITE_LABELS = new Set(
+  'صورة طريق شارع مجموعة وحدة بطاقة ملعب لجنة فريق منطقة قطعة بلوك فئة قانون قرار'.split(' '),
+);
+const WORD_BEFORE = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[\s:(«"]*$/u;
+/** The longest such word with its particles and marks. */
+const LOOK_BACK = 32;
+
+/**
+ * Whether the number at `at` is the name of the thing before it («رقم 5», «الغرفة 12»), so that it
+ * counts nothing that follows.
+ */
+export function isLabel(text: string, at: number): boolean {
+  const found = WORD_BEFORE.exec(text.slice(Math.max(0, at - LOOK_BACK), at));
+  if (!found) return false;
+  const word = found[1]!.replace(/\p{M}+/gu, '');
+  const noun = word.replace(/^[وف]?(?:[بك]?ال|لل|[بلك](?=رقم))/u, '');
+  return LABELS.has(noun) || (noun !== word && DEFINITE_LABELS.has(noun));
+}

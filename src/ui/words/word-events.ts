@@ -1,0 +1,56 @@
+import type {LexiconEntry} from '../../core/lexicon/lexicon-entry.ts';
+
+/** A word as the listener has written it; without an `id` it is a new one. */
+export type WordDraft = Omit<LexiconEntry, 'id'> & {readonly id?: LexiconEntry['id']};
+
+/** The listener wants a word to be read so. */
+export class WordSaveEvent extends Event {
+  static readonly eventName = 'word-save';
+  readonly word: WordDraft;
+
+  constructor(word: WordDraft) {
+    super(WordSaveEvent.eventName, {bubbles: true, composed: true});
+    this.word = word;
+  }
+}
+
+/** The listener has given up the word. */
+export class WordCancelEvent extends Event {
+  static readonly eventName = 'word-cancel';
+
+  constructor() {
+    super(WordCancelEvent.eventName, {bubbles: true, composed: true});
+  }
+}
+
+/** The listener wants a word out of the lexicon. */
+export class WordRemoveEvent extends Event {
+  static readonly eventName = 'word-remove';
+  readonly word: LexiconEntry;
+
+  constructor(word: LexiconEntry) {
+    super(WordRemoveEvent.eventName, {bubbles: true, composed: true});
+    this.word = word;
+  }
+}
+
+/** The listener wants the lexicon as a file, or one from a file. */
+export class WordsFileEvent extends Event {
+  static readonly eventName = 'words-file';
+  /** `undefined` for the lexicon to be saved. */
+  readonly file: File | undefined;
+
+  constructor(file?: File) {
+    super(WordsFileEvent.eventName, {bubbles: true, composed: true});
+    this.file = file;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'word-save': WordSaveEvent;
+    'word-cancel': WordCancelEvent;
+    'word-remove': WordRemoveEvent;
+    'words-file': WordsFileEvent;
+  }
+}
