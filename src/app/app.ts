@@ -9,6 +9,7 @@ import {Player, type PlayerOptions} from '../speech/player/player.ts';
 import {isSounding, type PlayerState} from '../speech/player/player-state.ts';
 import type {ImportRequestEvent} from '../ui/add/import-request-event.ts';
 import type {Lit} from '../ui/article/highlighter.ts';
+import type {WordSaveEvent} from '../ui/words/word-events.ts';
 import type {PlayerCommand} from '../ui/player-bar/player-command-event.ts';
 import {silentPlayer, type AppState} from './app-state.ts';
 import {applyAppearance} from './appearance.ts';
@@ -168,7 +169,7 @@ export class App {
       void this.#sample.say(text, language, options);
     });
     root.addEventListener('word-save', ({word}) => {
-      void this.#words.save(word).then(() => this.#replan());
+      void this.#saveWord(word);
     });
     root.addEventListener('word-remove', ({word}) => void this.#words.remove(word));
     root.addEventListener('words-file', ({file}) => {
@@ -189,6 +190,9 @@ export class App {
     this.#screen.abort(new DOMException('Another screen was opened', 'AbortError'));
     this.#screen = new AbortController();
     const {signal} = this.#screen;
+    if (route.screen !== this.#store.value.route.screen) this.#search.stop();
+    this.#sample.stop();
+    this.#sentence.close();
     if (this.#reading && this.#reading.open.article.id !== articleOf(route)) {
       void this.#reading.save(this.player.state);
       this.#reading = undefined;
@@ -201,7 +205,6 @@ export class App {
       openError: undefined,
       open: this.#reading && this.#store.value.open,
     });
-    this.#search.stop();
     const listed = route.screen === 'library' ? this.#desk.list() : undefined;
     if (route.screen === 'words') await this.#words.load();
     if (route.screen === 'reader' && !this.#reading) await this.#openArticle(route.article, signal);
@@ -213,7 +216,7 @@ export class App {
   async #openArticle(id: ArticleId, signal: AbortSignal): Promise<void> {
     try {
       const reading = await Reading.start(id, this.#desk.library, this.player, signal, (article) =>
-        this.#words.optionsFor(article),
+        this.#words.options(article),
       );
       signal.throwIfAborted();
       this.#reading = reading;
@@ -277,11 +280,19 @@ export class App {
     void this.#desk.change((library) => library.settings.set(change, forever));
   }
 
-  /** Reads on as the listener wants it from now on. */
-  #replan(): void {
+  /** Keeps a word; the open article is read on by it. */
+  async #saveWord(word: WordSaveEvent['word']): Promise<void> {
+    const saved = await this.#words.save(word);
     const reading = this.#reading;
     if (!reading) return;
-    reading.replan(this.player, this.#words.options(reading.open.article));
+    if (!saved) {
+      // Behind the dialog nobody would see or hear what went wrong.
+      this.#sentence.close();
+      return;
+    }
+    const options = await this.#words.options(reading.open.article);
+    if (reading !== this.#reading) return;
+    reading.replan(this.player, options);
     this.#sentence.refresh(reading);
   }
 

@@ -1,12 +1,11 @@
 import type {Article, ArticleId, BlockId, ReadingPosition} from '../core/article/article.ts';
 import {sectionsOf, type Section} from '../core/article/sections.ts';
 import {AppError} from '../core/errors.ts';
-import {createReadingPlan} from '../core/plan/create-reading-plan.ts';
 import {Extent} from '../core/plan/extent.ts';
 import {listeningMinutes} from '../core/plan/listening-time.ts';
 import type {ReadingOptions} from '../core/plan/reading-options.ts';
 import type {ReadingPlan} from '../core/plan/reading-plan.ts';
-import {sentenceReading, type SentenceReading} from '../core/plan/sentence-reading.ts';
+import type {SentenceReading} from '../core/plan/sentence-reading.ts';
 import {wordIndexAt} from '../core/plan/utterance.ts';
 import type {Library} from '../library/library.ts';
 import type {Player} from '../speech/player/player.ts';
@@ -14,12 +13,14 @@ import type {OpenState, PlayerState} from '../speech/player/player-state.ts';
 import type {Lit} from '../ui/article/highlighter.ts';
 import type {PlayerView} from '../ui/player-bar/rawi-player-bar.ts';
 import type {OpenArticle} from '../ui/reader/rawi-reader.ts';
+import type * as ReadingRules from './reading-rules.ts';
 import {report} from './report.ts';
 
 /** An article on the player, with its place in the library. */
 export class Reading {
   readonly open: OpenArticle;
   #plan: ReadingPlan;
+  readonly #rules: typeof ReadingRules;
   readonly #extent: Extent;
   readonly #library: Library;
   /** For each block of the plan, the index of its section. */
@@ -29,12 +30,14 @@ export class Reading {
 
   private constructor(
     library: Library,
+    rules: typeof ReadingRules,
     plan: ReadingPlan,
     article: OpenArticle['article'],
     sections: readonly Section[],
     start: OpenState,
   ) {
     this.#library = library;
+    this.#rules = rules;
     this.#plan = plan;
     this.#extent = new Extent(plan.blocks);
     this.open = {article, sections, start: litAt(plan, start)};
@@ -57,27 +60,28 @@ export class Reading {
     signal: AbortSignal,
     optionsOf: (article: Article) => Promise<ReadingOptions> = () => Promise.resolve({}),
   ): Promise<Reading> {
-    const [article, kept] = await Promise.all([
+    const [rules, article, kept] = await Promise.all([
+      import('./reading-rules.ts'),
       library.open(id, signal),
       library.position(id, signal),
     ]);
     signal.throwIfAborted();
-    const plan = createReadingPlan(article, await optionsOf(article));
+    const plan = rules.createReadingPlan(article, await optionsOf(article));
     signal.throwIfAborted();
     player.open(plan, kept);
     if (player.state.status === 'idle') throw new AppError('empty-text');
-    return new Reading(library, plan, article, sectionsOf(article), player.state);
+    return new Reading(library, rules, plan, article, sectionsOf(article), player.state);
   }
 
   /** Goes on as the listener wants it read from now on. */
   replan(player: Player, options: ReadingOptions): void {
-    this.#plan = createReadingPlan(this.open.article, options);
+    this.#plan = this.#rules.createReadingPlan(this.open.article, options);
     player.replan(this.#plan);
   }
 
   /** How the sentence at which the player is will be read. */
   sentenceReading(state: OpenState): SentenceReading {
-    return sentenceReading(this.#plan, state.position.place);
+    return this.#rules.sentenceReading(this.#plan, state.position.place);
   }
 
   /** What is lit when the player stands still. */

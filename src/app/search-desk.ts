@@ -1,5 +1,4 @@
-import {createQuery} from '../core/search/search.ts';
-import {searchArticles, type FoundArticle} from '../library/search-articles.ts';
+import type {FoundArticle} from '../library/search-articles.ts';
 import type {AppState} from './app-state.ts';
 import type {LibraryDesk} from './library-desk.ts';
 import {report} from './report.ts';
@@ -22,12 +21,17 @@ export class SearchDesk {
     this.#search.abort();
     this.#search = new AbortController();
     const {signal} = this.#search;
-    const query = createQuery(text);
-    if (query.terms.length === 0) {
-      this.#store.update({search: undefined});
-      return;
-    }
     try {
+      const [{createQuery}, {searchArticles}] = await Promise.all([
+        import('../core/search/search.ts'),
+        import('../library/search-articles.ts'),
+      ]);
+      signal.throwIfAborted();
+      const query = createQuery(text);
+      if (query.terms.length === 0) {
+        this.#store.update({search: undefined});
+        return;
+      }
       const {library} = this.#desk;
       const show = (found: readonly FoundArticle[], isDone = false) =>
         this.#store.update({search: {found, isDone}});

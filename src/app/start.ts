@@ -17,6 +17,10 @@ export async function start(root: HTMLElement): Promise<void> {
   const app = new App({root, engines, ...parts});
   await app.start();
   await firstPaint();
+  // Here before it is wanted, so that an article opens at once.
+  import('./reading-rules.ts').catch((error: unknown) => {
+    report(error, 'The rules of reading are not here yet');
+  });
 
   if (parts.library) {
     const {welcome} = await import('./welcome.ts');

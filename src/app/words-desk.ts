@@ -1,5 +1,4 @@
 import type {Article} from '../core/article/article.ts';
-import {createLexicon} from '../core/lexicon/create-lexicon.ts';
 import type {LexiconEntry, LexiconEntryId} from '../core/lexicon/lexicon-entry.ts';
 import type {ReadingOptions} from '../core/plan/reading-options.ts';
 import {readingChoices} from '../core/spoken/reading-choices.ts';
@@ -40,30 +39,28 @@ export class WordsDesk {
     }
   }
 
-  /** How `article` is read; fetches the names of emoji where it has some. */
-  async optionsFor(article: Article): Promise<ReadingOptions> {
+  /** How `article`, or a text of its own, is read; fetches the names of emoji where it has some. */
+  async options(article?: Article): Promise<ReadingOptions> {
+    const {createLexicon: create} = await import('./reading-rules.ts');
     if (!this.#store.value.words) await this.load();
-    const hasEmoji = EMOJI.test(article.title) || article.blocks.some(({text}) => EMOJI.test(text));
-    if (hasEmoji && !this.#emojiName) await this.#fetchEmojiNames();
-    return this.options(article);
-  }
-
-  /** The same with what is here already. */
-  options(article?: Article): ReadingOptions {
+    if (article && !this.#emojiName && hasEmoji(article)) await this.#fetchEmojiNames();
     const {settings, words = []} = this.#store.value;
+    const scope = article ? {article: article.id} : {};
     return {
       choices: readingChoices(settings),
-      lexiconOf: (language) =>
-        createLexicon(words, {language, ...(article ? {article: article.id} : {})}),
+      lexiconOf: (language) => create(words, {language, ...scope}),
       ...(this.#emojiName ? {emojiName: this.#emojiName} : {}),
     };
   }
 
-  async save({id, ...draft}: WordDraft): Promise<void> {
+  /** Resolves to whether it was saved. */
+  async save({id, ...draft}: WordDraft): Promise<boolean> {
     const entry = {...draft, id: id ?? (crypto.randomUUID() as LexiconEntryId)};
-    if (!(await this.#desk.change((library) => library.lexicon.put(entry, forever)))) return;
+    const saved = await this.#desk.change((library) => library.lexicon.put(entry, forever));
+    if (!saved) return false;
     await this.load();
     this.#tell(this.#messages.saved(entry.written));
+    return true;
   }
 
   async remove(entry: LexiconEntry): Promise<void> {
@@ -118,4 +115,8 @@ export class WordsDesk {
       report(error, 'The names of emoji are not here');
     }
   }
+}
+
+function hasEmoji({title, blocks}: Article): boolean {
+  return EMOJI.test(title) || blocks.some(({text}) => EMOJI.test(text));
 }

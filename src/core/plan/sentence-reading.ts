@@ -24,6 +24,15 @@ export interface SentenceReading {
   readonly changes: readonly ReadingChange[];
 }
 
+interface SaidPart {
+  readonly shown: TextRange;
+  readonly said: string;
+}
+
+/** An emoji with what belongs to it. */
+const EMOJI =
+  /(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)(?:[\p{M}\uFE0F\u200D]|\p{Emoji_Modifier}|(?<=\u200D)\p{Extended_Pictographic})*/gu;
+
 const UNSPOKEN = new RegExp(`[${UNSPOKEN_CLASS}]+`, 'gu');
 
 /** How the sentence at `place` is read, beside what is written. */
@@ -42,28 +51,43 @@ export function sentenceReading(plan: ReadingPlan, place: PlanPlace): SentenceRe
       else said.push({shown: word.shown, said: spoken});
     }
   }
-  const changes: ReadingChange[] = said
-    .map((part) => ({...part, written: sliceRange(text, part.shown)}))
-    .filter((part) => part.written.replace(UNSPOKEN, '') !== part.said);
+  const changed = said.filter(
+    (part) => sliceRange(text, part.shown).replace(UNSPOKEN, '') !== part.said,
+  );
+  const changes = joined([...changed, ...leftOut(text, sentence, said)]);
   return {
     block,
     sentence,
     written: sliceRange(text, sentence),
     said: utterances.map(({spoken}) => spoken).join(' '),
-    changes: [...changes, ...leftOut(text, sentence, said)].sort(
-      (a, b) => a.shown.start - b.shown.start,
-    ),
+    changes: changes.map((part) => ({...part, written: sliceRange(text, part.shown)})),
   };
 }
 
-/** The written words that no spoken one stands for. */
-function leftOut(
-  text: string,
-  sentence: TextRange,
-  said: readonly {readonly shown: TextRange}[],
-): ReadingChange[] {
-  return words(sliceRange(text, sentence))
+/** In order, with those that stand in one piece of writing («1998م») as one. */
+function joined(parts: readonly SaidPart[]): SaidPart[] {
+  const all: SaidPart[] = [];
+  for (const part of [...parts].sort((a, b) => a.shown.start - b.shown.start)) {
+    const last = all.at(-1);
+    if (last?.shown.end === part.shown.start) {
+      const shown = {start: last.shown.start, end: part.shown.end};
+      all[all.length - 1] = {shown, said: `${last.said} ${part.said}`.trim()};
+    } else {
+      all.push(part);
+    }
+  }
+  return all;
+}
+
+/** The written words and emoji that no spoken word stands for. */
+function leftOut(text: string, sentence: TextRange, said: readonly SaidPart[]): SaidPart[] {
+  const written = sliceRange(text, sentence);
+  const emoji = [...written.matchAll(EMOJI)].map(({0: {length}, index}) => ({
+    start: index,
+    end: index + length,
+  }));
+  return [...words(written), ...emoji]
     .map(({start, end}) => ({start: start + sentence.start, end: end + sentence.start}))
     .filter((word) => !said.some(({shown}) => shown.start < word.end && shown.end > word.start))
-    .map((shown) => ({shown, written: sliceRange(text, shown), said: ''}));
+    .map((shown) => ({shown, said: ''}));
 }

@@ -51,4 +51,16 @@ describe('sentenceReading', () => {
     };
     expect(changes(readingOf('هذا حسن جدا عندنا.', silent))).to.deep.equal([['جدا', '']]);
   });
+
+  it('takes what is written in one piece as one change', () => {
+    expect(changes(readingOf('بدأت المكتبة عام 1998م بحافلة.'))).to.deep.equal([
+      ['1998م', 'ألف وتسعمئة وثمانية وتسعين للميلاد'],
+    ]);
+  });
+
+  it('tells of emoji that are not said, and of their names where they are', () => {
+    expect(changes(readingOf('وصلنا 👨‍👩‍👧 أخيرا.'))).to.deep.equal([['👨‍👩‍👧', '']]);
+    const named = readingOf('وصلنا 👨‍👩‍👧 أخيرا.', {emojiName: () => 'أسرة'});
+    expect(changes(named)).to.deep.equal([['👨‍👩‍👧', 'أسرة']]);
+  });
 });
