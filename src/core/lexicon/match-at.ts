@@ -49,6 +49,13 @@ export function matchAt(
   return best;
 }
 
+/** Whether an entry may begin with `word`, with what is attached to it; false is certain. */
+export function mayMatchAt(word: string, kind: Token['kind'], index: EntryIndex): boolean {
+  const key = foldWord(word);
+  if (kind !== 'arabic') return index.mayBegin(key, 0);
+  return [...proclitics(key)].some(({prefix}) => index.mayBegin(key, prefix));
+}
+
 /** The longer one; of the same length the one with less attached to it. */
 function isBetter(one: Match, other: Match): boolean {
   if (one.last !== other.last) return one.last > other.last;

@@ -74,6 +74,15 @@ function spokenClauses({spoken, map}: SpokenText): SpokenClause[] {
 /** Unspoken characters that cling to a word's end, a kashida say. */
 const CLINGING = new RegExp(`[${UNSPOKEN_CLASS}]*`, 'uy');
 
+/** Where a word that ends at `end` ends with what clings to it. */
+function withClinging(text: string, end: number): number {
+  // Nothing clings to nearly all words, which a space or a stop follows.
+  const next = text.charCodeAt(end);
+  if (next <= 0x7f || Number.isNaN(next)) return end;
+  CLINGING.lastIndex = end;
+  return end + (CLINGING.exec(text)?.[0].length ?? 0);
+}
+
 /**
  * The words of the spoken text with the shown text of each. Unspoken characters at the end of a
  * shown word are part of it, so that the whole word is highlighted; words that share some of
@@ -83,9 +92,7 @@ function utteranceWords(text: string, {spoken, map}: SpokenText): UtteranceWord[
   const found: {spoken: TextRange; shown: TextRange}[] = [];
   for (const range of words(spoken)) {
     const shown = map.shownRange(range);
-    CLINGING.lastIndex = shown.end;
-    const clinging = CLINGING.exec(text)?.[0].length ?? 0;
-    const word = {spoken: range, shown: {start: shown.start, end: shown.end + clinging}};
+    const word = {spoken: range, shown: {start: shown.start, end: withClinging(text, shown.end)}};
     const last = found.at(-1);
     if (last && word.shown.start < last.shown.end) {
       const shared = {

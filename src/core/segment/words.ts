@@ -32,6 +32,30 @@ const WORD = new RegExp(
   'gu',
 );
 
+/** Anything but Arabic letters with their marks, spaces and stops, or a dot that may join two letters. */
+const INTRICATE =
+  /[^\s!"'():.،؛؟«»“”…–—\u0621-\u063A\u0640-\u0652\u0670\u0671-]|\.[\u0621-\u063A\u0640-\u064A\u0671]/u;
+
+/** The same for text that is not intricate, as most is, in a tenth of the time. */
+function plainWords(text: string): TextRange[] {
+  const ranges: TextRange[] = [];
+  let start = -1;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    // From hamza to sukūn, and dagger alif to alif waṣla.
+    const inside = (unit >= 0x621 && unit <= 0x652) || unit === 0x670 || unit === 0x671;
+    if (start === -1) {
+      const isLetter = inside && unit !== 0x640 && unit !== 0x670 && (unit < 0x64b || unit > 0x652);
+      if (isLetter) start = index;
+    } else if (!inside) {
+      ranges.push({start, end: index});
+      start = -1;
+    }
+  }
+  if (start !== -1) ranges.push({start, end: text.length});
+  return ranges;
+}
+
 /**
  * The words of `text`, in order and disjoint. A word is letters, digits and their marks, with
  * kashida and invisible characters inside. Numbers with their sign, dates, times, dotted
@@ -41,6 +65,7 @@ const WORD = new RegExp(
  * in some of them.
  */
 export function words(text: string): TextRange[] {
+  if (!INTRICATE.test(text)) return plainWords(text);
   const ranges: TextRange[] = [];
   for (const {0: word, index} of text.matchAll(WORD)) {
     ranges.push({start: index, end: index + word.length});

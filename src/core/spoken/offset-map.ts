@@ -76,6 +76,7 @@ export class OffsetMap {
   }
 
   #spanAt(spokenOffset: number): OffsetSpan | undefined {
+    if (this.spans.length === 1) return this.spans[0];
     return this.spans[this.#indexAt(spokenOffset)] ?? this.spans.at(-1);
   }
 

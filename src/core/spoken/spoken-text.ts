@@ -21,6 +21,9 @@ export const DEFAULT_CONTEXT: StepContext = {
   emojiName: () => undefined,
 };
 
+/** By the steps' own order; most are passed over by a look at their number. */
+const NEEDS = Int32Array.from(STEPS, ({needs}) => needs);
+
 /** What is to be said for `range` of the block text `text`. */
 export function spokenText(
   text: string,
@@ -31,9 +34,12 @@ export function spokenText(
   const whole = {spoken: {start: 0, end: shown.length}, shown: range, exact: true};
   let said: SpokenText = {spoken: shown, map: new OffsetMap(shown === '' ? [] : [whole])};
   let features = featuresOf(shown);
-  for (const step of STEPS) {
-    if (step.needs !== 0 && (step.needs & features) === 0) continue;
-    if (step.languages === 'arabic' && context.language !== 'ar') continue;
+  const isArabic = context.language === 'ar';
+  for (let index = 0; index < STEPS.length; index++) {
+    const needs = NEEDS[index]!;
+    if ((needs & features) === 0 && needs !== 0) continue;
+    const step = STEPS[index]!;
+    if (!isArabic && step.languages === 'arabic') continue;
     const edits = step.edits(said.spoken, context);
     if (edits.length === 0) continue;
     said = applyEdits(said, edits);

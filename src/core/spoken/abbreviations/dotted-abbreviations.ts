@@ -28,6 +28,10 @@ const SPEAKER = /^[وف]?(?:قال|أضاف|ذكر|أكد|أوضح|أفتى|فض
 /** After a slash these are units: «م/ث». */
 const UNITS = new Set(['ثانية', 'ساعة', 'دقيقة', 'يوم', 'سنة']);
 
+/** What was a number after the slash: «م/43». */
+const NUMBER_WORD =
+  /^(?:صفر|واحدة?|اثن|ثلاث|أربع|خمس|ست[ةو]|ستمئة|ستين|سبع|ثمان|تسع|عشر|مئ|ألف|أحد|إحدى|مليون)/u;
+
 /**
  * Abbreviations with dots or a slash: titles before a name («د. أحمد», «أ/ منى»), known ones in
  * full («ق.م»), any other initials letter by letter («أ.ف.ب»). Their dot is not said as a stop,
@@ -57,7 +61,8 @@ function expansion(text: string, token: DottedToken): string | undefined {
   const before = wordBefore(text, start);
   const named = next !== '' && !NO_NAME.has(next);
   if (ending === '/') {
-    if (!named || next.length < 3 || UNITS.has(next)) return undefined;
+    if (!named || next.length < 3 || UNITS.has(next) || NUMBER_WORD.test(next)) return undefined;
+    if (isWord(letters, clitics, before)) return undefined;
     return titleBefore(letters, {clitics, before, next});
   }
   if (letters.length === 1) return ofOneLetter(text, token, before, named ? next : '');
@@ -88,15 +93,18 @@ function ofOneLetter(
   }
   const opens = text.slice(0, start).trim() === '';
   if (letters === 'ا' && opens && !isFirstName(next)) return 'ألف،';
-  // «لم», «كم» and «لا بد» are words that end a sentence.
-  const word = (letters === 'م' && !/^و?$/u.test(clitics)) || (clitics === 'ب' && before === 'لا');
-  if (!word && TITLES.has(letters)) return titleBefore(letters, {clitics, before, next});
+  if (!isWord(letters, clitics, before) && TITLES.has(letters)) return titleBefore(letters, {clitics, before, next});
   if (clitics !== '') return undefined;
   const book = BOOK_WORDS.get(letters);
   if (book && /[،(]\s?$/u.test(text.slice(Math.max(0, start - 2), start))) return book;
   const name = arabicLetterName(letters);
   if (opens) return name && `${name}،`;
   return follows ? name : undefined;
+}
+
+/** «لم», «كم» and «لا بد» are words, which end a sentence or stand beside another («كم/كيف»). */
+function isWord(letters: string, clitics: string, before: string): boolean {
+  return (letters === 'م' && !/^و?$/u.test(clitics)) || (clitics === 'ب' && before === 'لا');
 }
 
 function letterNames(

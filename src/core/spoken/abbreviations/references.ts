@@ -2,6 +2,7 @@ import type {Gender} from '../../numbers/cardinal.ts';
 import {digitValue} from '../../numbers/digit-value.ts';
 import {ordinal} from '../../numbers/ordinal.ts';
 import {wordBefore} from '../addresses/word-before.ts';
+import {arabicLetterName} from './letter-names.ts';
 import type {Edit} from '../edit.ts';
 import {Feature} from '../features.ts';
 import {caseAt} from '../grammar/case-at.ts';
@@ -32,6 +33,9 @@ const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['fig', {one: 'الشكل'}],
 ]);
 
+/** «بناية 22، ط 4» */
+const FLOOR: Part = {one: 'الطابق', more: 'الطوابق', ordinal: 'masculine'};
+
 const DIGITS = /[0-9٠-٩۰-۹]+/g;
 /** Longer than any abbreviation here with what stands around it. */
 const LOOK_BACK = 12;
@@ -41,6 +45,13 @@ const DIED = /\(\s?ت(?:[.:]\s?|\s)?$|(?<![\p{L}\p{M}\p{N}])ت\.?\s?$/u;
 const BORN = /\(\s?و\.\s?$/u;
 const TELEPHONE = /(?<![\p{L}\p{M}\p{N}])(ت|ف)\s?[.:]\s?(?=\+?$)/u;
 const QUESTION = /^\s*(س|ج)\s?$/u;
+/** «رقم م/43» */
+const NUMBERED =
+  /(?<![\p{L}\p{M}])(?:ال|ب)?(?:رقم|مرسوم|قرار|قانون|ملف|نموذج|تعميم|أمر|قضية|عدد|شقة|مبنى|قطعة)\s(\p{L})\/\s?$/u;
+/** What has floors. */
+const BUILDING =
+  /(?<![\p{L}\p{M}])(?:بناية|البناية|عمارة|العمارة|مبنى|المبنى|برج|بناء|شارع|ش\.|شقة|شقه|مكتب)(?![\p{L}\p{M}])/u;
+const ADDRESS_REACH = 48;
 
 const RANGE_AFTER = /^\s?[-–—]\s?\p{Nd}/u;
 const ERA_AFTER = /^\s?(?:ه|م)(?!\p{L})/u;
@@ -63,7 +74,14 @@ export const references: SpokenStep = {
       const from = Math.max(0, index - LOOK_BACK);
       const window = text.slice(from, index);
       // Most numbers have a whole word before them.
-      if (!/[صجطعتسوف.:+]\s?$|[a-zA-Z]\.\s?$/u.test(window)) continue;
+      if (!/[صجطعتسوف.:+]\s?$|[a-zA-Z]\.\s?$|\/\s?$/u.test(window)) continue;
+      const letter = window.includes('/') ? NUMBERED.exec(text.slice(Math.max(0, index - 14), index)) : null;
+      const name = letter && arabicLetterName(letter[1]!);
+      if (name) {
+        const slash = letter[0].length - letter[0].lastIndexOf('/');
+        say(edits, index - slash - 1, index, `${name} على `);
+        continue;
+      }
       if (from < (edits.at(-1)?.end ?? 0)) {
         addReference(edits, text, index, digits, text.slice(edits.at(-1)!.end, index));
       } else {
@@ -117,8 +135,10 @@ function addReference(
   const found = PART.exec(window);
   if (!found) return;
   const [, and = '', letters = '', sign = ''] = found;
-  const part = PARTS.get(letters.replace(/[. ]+/gu, '').toLowerCase());
   const at = start + found.index + and.length;
+  const isFloor =
+    letters === 'ط' && BUILDING.test(text.slice(Math.max(0, at - ADDRESS_REACH), at));
+  const part = isFloor ? FLOOR : PARTS.get(letters.replace(/[. ]+/gu, '').toLowerCase());
   if (!part || /\p{Nd}\s?$/u.test(text.slice(Math.max(0, at - 2), at))) return;
   if (LETTERED.test(wordBefore(text, at))) return;
   // «ع» without a dot is as often a letter of a formula.

@@ -1,15 +1,17 @@
 import {cardinal, type Gender, type NumberCase} from '../../numbers/cardinal.ts';
+import {nounGender} from '../../numbers/counted-noun.ts';
 import {digitsOneByOne} from '../../numbers/digit-groups.ts';
 import {integerValue, numberWords, parseNumber} from '../../numbers/number-literal.ts';
 import type {Edit} from '../edit.ts';
 import {Feature} from '../features.ts';
 import {caseAt} from '../grammar/case-at.ts';
 import type {SpokenStep} from '../step.ts';
-import {countedAfter, isNoun, type CountedAfter} from './counted-after.ts';
-import {isLabel} from './labels.ts';
+import {countedAfter, isCountedBy, isNoun, type CountedAfter} from './counted-after.ts';
+import {isDefiniteLabel, isLabel} from './labels.ts';
 import {leadAt, type Lead} from './lead.ts';
-import {dualOf, oneOf, singularOf} from './noun-forms.ts';
+import {dualAdjectiveAt, dualOf, isInvariable, oneOf, singularOf} from './noun-forms.ts';
 import {nounBefore} from './noun-before.ts';
+import {pointedThousands} from './pointed-thousands.ts';
 import {saidAfter} from './said.ts';
 import {writtenNumbers, type WrittenNumber} from './written-numbers.ts';
 
@@ -17,6 +19,10 @@ const COMMA = /[,،٬]/u;
 const POINT = /[.٫]/u;
 /** After «بال» or «لل» the number is no adjective of the noun before. */
 const ARTICLE = /(?<![\p{L}\p{M}])[وف]?\p{M}*ا\p{M}*ل\p{M}*[-–]?\s?$/u;
+
+/** «عدد الدول الأعضاء », «عدد ولاياتها » */
+const COUNT_BEFORE =
+  /(?<![\p{L}\p{M}])[وفبل]?عدد\s(?:ال)?(\p{L}+?)(?:ها|هم|ه|نا)?(?:\sال\p{L}+)?(?:\sهو)?\s$/u;
 
 /**
  * Any number that no other step has taken, as a cardinal in its case. It agrees with the noun that
@@ -39,26 +45,31 @@ export const cardinals: SpokenStep = {
 };
 
 function editFor(text: string, number: WrittenNumber, lead: Lead): Edit {
-  const numberCase = caseAt(text, lead.start);
-  const literal = parseNumber(number.text);
+  const next = countedAfter(text, number.end);
+  const isNamed = !next?.word && isDefiniteLabel(text, lead.start);
+  const numberCase = isNamed ? 'nominative' : caseAt(text, lead.start);
+  const literal = pointedThousands(number.text, text, number.end) ?? parseNumber(number.text);
   if (!literal) return saidAfter(text, lead, number.end, listed(number.text));
   const value = lead.sign === '' ? integerValue(literal) : undefined;
   const {definite} = lead;
   if (value === undefined || /^0\d/u.test(literal.integer)) {
     return saidAfter(text, lead, number.end, numberWords(literal, {case: numberCase, definite}));
   }
-  const counted = isLabel(text, lead.start) ? undefined : countedAfter(text, number.end);
+  const counted = isLabel(text, lead.start) && !isCountedInPlural(value, next) ? undefined : next;
   if ((value === 1 || value === 2) && counted?.word && !definite && lead.gap === '') {
     const words = fewWords(value, counted, numberCase);
     if (words !== undefined) {
-      return {start: lead.start, end: counted.end, replacement: words, exact: false};
+      const dual = value === 2 ? dualAdjectiveAt(text, counted.end, numberCase) : undefined;
+      const replacement = dual ? `${words} ${dual.words}` : words;
+      return {start: lead.start, end: dual?.end ?? counted.end, replacement, exact: false};
     }
   }
   const composed =
     value > 100 && counted?.word && !definite && composedWords(value, counted, numberCase);
   if (composed) return saidAfter(text, lead, counted.end, composed);
   const gender =
-    counted?.gender ?? (definite ? genderBefore(text, lead) : oneBefore(text, lead, value));
+    counted?.gender ??
+    (definite ? genderBefore(text, lead) : (oneBefore(text, lead, value) ?? genderOfCount(text, lead)));
   const words = cardinal(value, {
     gender: gender ?? 'masculine',
     case: numberCase,
@@ -74,6 +85,7 @@ export function fewWords(
   {word, gender}: CountedAfter,
   numberCase: NumberCase,
 ): string | undefined {
+  if (value === 1 && isInvariable(word)) return `${word} واحد`;
   const singular = singularOf(word);
   if (singular === undefined) return undefined;
   return value === 1 ? `${singular} ${oneOf(gender ?? 'masculine')}` : dualOf(singular, numberCase);
@@ -90,6 +102,17 @@ function composedWords(
   if (singular === undefined) return undefined;
   const before = cardinal(value - rest, {case: numberCase, construct: true});
   return `${before} ${singular} و${rest === 1 ? singular : dualOf(singular, numberCase)}`;
+}
+
+/** «الرحلة 3 ساعات»: a plural is counted even after what mostly has a number for its name. */
+function isCountedInPlural(value: number, next: CountedAfter | undefined): boolean {
+  return next !== undefined && value > 2 && value % 100 <= 10 && isCountedBy(value, next);
+}
+
+/** «عدد ولاياتها 48»: that of what is counted before. */
+function genderOfCount(text: string, lead: Lead): Gender | undefined {
+  const noun = COUNT_BEFORE.exec(text.slice(Math.max(0, lead.start - 40), lead.start))?.[1];
+  return noun === undefined ? undefined : nounGender(noun);
 }
 
 /** «مرة 1» is «مرة واحدة»; other numbers after an indefinite noun are labels. */

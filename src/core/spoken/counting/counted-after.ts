@@ -26,7 +26,14 @@ const NEXT_NUMBER = new RegExp(
 const NO_NOUN =
   /أت$|^[يت]\p{L}+(?<!ي)ون$|^و(?!زير|زراء|زار|حد|ثيق|ثائق|ظيف|ظائف|جب|رق|سيل|سائل|رد|رود|كال|كيل|لاي|فد|فود|لد|قت|جه|جوه|اح|دائع|ديع|عد|عود|رش|صف|صي|صاي|ط|مض|فاة|في)/u;
 const VERB_OR_ADVERB = /^(?:ي(?!ورو|وان|وم|اب|من|هود|ون|تيم|خت)\p{L}{2,}|.+يا)$/u;
-const DEFINITE = /^[وف]?(?:[بك]?ال|لل)\p{L}/u;
+const DEFINITE = /^[وف]?(?:[بك]?ال|لل)\p{L}{2}/u;
+/** «20 بحلول», «20 لصالح»: what goes on with the sentence. */
+const LED =
+  /^[بل](?:حلول|نسبة|رئاسة|حضور|سبب|قيادة|مشاركة|مناسبة|هدف|دعم|تهمة|قيمة|سعر|معدل|زيادة|انخفاض|ارتفاع|فارق|فضل|موجب|واسطة|إشراف|مبلغ|تكلفة|كلفة|اتجاه|حجم|طول|عرض|عمق|وزن|سرعة|قوة|مساحة|صالح|مدة|بناء|مصلحة|غاية|حين|صفة|شكل|صورة|طريقة|مقدار|متوسط|إجمالي|مجموع|معرفة|غرض|مساعدة|رعاية|إدارة|تمويل|تنفيذ|شأن|خصوص|طلب|مقتضى|بعض|أكثر|هذا|هذه|ذلك|تلك|يصل|تصل|يبلغ|تبلغ|أول|لجنة|حساب|أجل)$/u;
+/** «20 عام 2020», «5 صفحة 30»: a noun with a number of its own. */
+const OF_ITS_OWN =
+  /^(?:عام|سنة|يوم|شهر|صفحة|رقم|آية|سطر|مادة|ساعة)$/u;
+const OWN_NUMBER = /\s(?:\p{Nd}|ألف|ألفين|ال[أإاثحخست])/uy;
 
 /** The noun counted by a number that ends at `end`. */
 export function countedAfter(text: string, end: number): CountedAfter | undefined {
@@ -63,8 +70,10 @@ export function nounAt(text: string, at: number): CountedAfter | undefined {
   const word = found[2]!;
   const bare = word.replace(/\p{M}+/gu, '');
   if (bare.length < 2 || bare.length > 20 || DEFINITE.test(bare)) return undefined;
-  if (isFunctionWord(bare) || NO_NOUN.test(bare)) return undefined;
+  if (isFunctionWord(bare) || NO_NOUN.test(bare) || LED.test(bare)) return undefined;
   const start = at + found[1]!.length;
+  OWN_NUMBER.lastIndex = start + word.length;
+  if (OF_ITS_OWN.test(bare) && OWN_NUMBER.test(text)) return undefined;
   return {word, gender: nounGender(word), start, end: start + word.length};
 }
 

@@ -18,9 +18,20 @@ const LOOK_BACK = 32;
  * counts nothing that follows.
  */
 export function isLabel(text: string, at: number): boolean {
+  return labelAt(text, at) !== undefined;
+}
+
+/** Whether such a thing is definite, so that its number stands as in counting. */
+export function isDefiniteLabel(text: string, at: number): boolean {
+  return labelAt(text, at) === 'definite';
+}
+
+function labelAt(text: string, at: number): 'definite' | 'indefinite' | undefined {
   const found = WORD_BEFORE.exec(text.slice(Math.max(0, at - LOOK_BACK), at));
-  if (!found) return false;
+  if (!found) return undefined;
   const word = found[1]!.replace(/\p{M}+/gu, '');
-  const noun = word.replace(/^[وف]?(?:[بك]?ال|لل|[بلك](?=رقم))/u, '');
-  return LABELS.has(noun) || (noun !== word && DEFINITE_LABELS.has(noun));
+  const bare = word.replace(/^[وف]?[بلك](?=رقم)/u, '');
+  const noun = bare.replace(/^[وف]?(?:[بك]?ال|لل)/u, '');
+  if (noun !== bare) return LABELS.has(noun) || DEFINITE_LABELS.has(noun) ? 'definite' : undefined;
+  return LABELS.has(noun) ? 'indefinite' : undefined;
 }

@@ -44,6 +44,9 @@ const SCALE_AFTER =
 /** «1.250 مليون»: before such a word a dot is a point. */
 const POINT = /^(\p{Nd}{1,3})\.(\p{Nd}{3})$/u;
 
+/** «من 91.8 إلى », which has the same word to come. */
+const SHARING = /(?<!\p{L})(?:من|بين)\s\p{Nd}+[.,٫]\p{Nd}+\s(?:[إا]لى\s|و)$/u;
+
 /** A number before «ألف», «مليون», «مليار»: said together with it, since they agree. */
 export const largeNumbers: SpokenStep = {
   name: 'large-numbers',
@@ -60,7 +63,8 @@ export const largeNumbers: SpokenStep = {
       const end = number.end + after![0].length;
       const lead = leadAt(text, number.start);
       const noun = nounAt(text, end);
-      const words = scaledWords(literal, scale, {
+      const isShared = SHARING.test(text.slice(Math.max(0, lead.start - 24), lead.start));
+      const words = (isShared ? sharedWords : scaledWords)(literal, scale, {
         case: caseAt(text, lead.start),
         construct: noun !== undefined && isNoun(noun),
         definite: lead.definite,
@@ -82,6 +86,12 @@ interface Standing {
   readonly case: NumberCase;
   readonly construct: boolean;
   readonly definite: boolean;
+}
+
+/** The second of two decimals that share `scale`: «إلى ثمانية وتسعين فاصلة ثلاثة مليار». */
+function sharedWords(literal: NumberLiteral, scale: Scale, standing: Standing): string {
+  if (literal.fraction === '') return scaledWords(literal, scale, standing);
+  return `${numberWords(literal, {case: standing.case})} ${scale.singular}`;
 }
 
 /** `literal` thousands, millions …: «ثلاثة ملايين», «مليونا كتاب», «ثلاثة ملايين ونصف المليون». */

@@ -6,7 +6,7 @@ import {Feature} from '../features.ts';
 import type {SpokenStep} from '../step.ts';
 import {belongsToLatin} from './written-numbers.ts';
 
-const LEFT = /\p{Nd}+|[²³¹⁰⁴-⁹₀-₉¼-¾⅐-⅟]/gu;
+const LEFT = /\p{Nd}+(?:[.٫]\p{Nd}+)?|[²³¹⁰⁴-⁹₀-₉¼-¾⅐-⅟]/gu;
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 
 /**
@@ -35,7 +35,6 @@ function wordsFor(left: string): string {
   if (parts) return fraction(...parts);
   const literal = parseNumber(left.normalize('NFKC'));
   if (!literal) return '';
-  return integerValue(literal) === undefined
-    ? digitsOneByOne(literal.integer)
-    : numberWords(literal);
+  const isTooGreat = literal.fraction === '' && integerValue(literal) === undefined;
+  return isTooGreat ? digitsOneByOne(literal.integer) : numberWords(literal);
 }

@@ -44,12 +44,39 @@ const OWN_LETTER =
 
 const SINGULARS = new Set(PLURALS.values());
 
+/** Loans with one form, which have no dual: «كيلو واحد», but «اثنان كيلو». */
+const INVARIABLE = new Set(
+  'كيلو يورو واط كيلوواط ميغاواط غيغاواط هرتز فولت بايت كيلوبايت ميغابايت ميجابايت غيغابايت جيجابايت تيرابايت بكسل بيكسل ميغابكسل ميجابكسل'.split(
+    ' ',
+  ),
+);
+
+/** Whether `noun` is a loan of one form. */
+export function isInvariable(noun: string): boolean {
+  return INVARIABLE.has(noun);
+}
+
 /** The dual of a noun in the singular, without «ال»: «سيارتان», «مستشفيين». */
 export function dualOf(singular: string, numberCase: NumberCase): string {
   const ending = numberCase === 'oblique' ? 'ين' : 'ان';
   if (singular.endsWith('ة')) return `${singular.slice(0, -1)}ت${ending}`;
   if (singular.endsWith('ى')) return `${singular.slice(0, -1)}ي${ending}`;
   return singular + ending;
+}
+
+/** What a noun in the singular has after it and takes with it into the dual: «ملعقة كبيرة». */
+const ADJECTIVE =
+  /\s((?:كبير|صغير|متوسط|كامل|إضافي|جديد|ممتلئ|مليء|مستعمل|مفقود|مصاب)ة?)(?![\p{L}\p{M}])/uy;
+
+/** The adjective after a noun that ends at `at`, in the dual, and where it ends. */
+export function dualAdjectiveAt(
+  text: string,
+  at: number,
+  numberCase: NumberCase,
+): {readonly words: string; readonly end: number} | undefined {
+  ADJECTIVE.lastIndex = at;
+  const found = ADJECTIVE.exec(text);
+  return found ? {words: dualOf(found[1]!, numberCase), end: at + found[0].length} : undefined;
 }
 
 /** «واحد» or «واحدة» after its noun. */

@@ -1,3 +1,4 @@
+import {isScriptureBefore} from '../scripture.ts';
 import {belongsToLatin, numbersIn, type WrittenNumber} from './written-numbers.ts';
 
 /** What joins two numbers. */
@@ -38,7 +39,7 @@ export function numberChains(text: string): NumberChain[] {
   };
   for (const number of numbersIn(text)) {
     const last = numbers.at(-1);
-    const link = last && linkBetween(text, last.end, number.start);
+    const link = last && linkBetween(text, last, number.start);
     if (link) {
       numbers.push(number);
       links.push(link);
@@ -52,15 +53,18 @@ export function numberChains(text: string): NumberChain[] {
   return chains;
 }
 
-function linkBetween(text: string, start: number, end: number): Link | undefined {
+function linkBetween(text: string, last: WrittenNumber, end: number): Link | undefined {
+  const start = last.end;
   if (end - start > LONGEST || end === start) return undefined;
   const found = LINK.exec(text.slice(start, end));
   if (!found) return undefined;
   const [whole, before, sign, after] = found;
   const link = LINKS[sign!] ?? 'dash';
   const isEqual = link === 'equals';
-  // «10 -5» is two numbers, «الآية 5: 3» too; «= -5» is the result of a sum.
-  if (!isEqual && (before !== after || whole.endsWith('--'))) return undefined;
+  // «متى 5: 3»
+  const isVerse = link === 'colon' && before === '' && isScriptureBefore(text, last.start);
+  // «10 -5» is two numbers, «السؤال 5: 3 درجات» too; «= -5» is the result of a sum.
+  if (!isEqual && !isVerse && (before !== after || whole.endsWith('--'))) return undefined;
   return link;
 }
 

@@ -3,6 +3,7 @@ import {integerValue, numberWords, parseNumber} from '../../numbers/number-liter
 import type {Edit} from '../edit.ts';
 import {Feature} from '../features.ts';
 import {caseAt, governmentAt} from '../grammar/case-at.ts';
+import {isScriptureBefore} from '../scripture.ts';
 import type {SpokenStep} from '../step.ts';
 import {fewWords} from './cardinals.ts';
 import {countedAfter, isCountedBy, nounAt} from './counted-after.ts';
@@ -21,8 +22,8 @@ interface Joining {
   readonly counting?: boolean;
 }
 
-/** «5:3-12»: chapter, then verses. */
-const PASSAGE: Joining = {between: '', passage: true};
+/** «5:3-12», «يوحنا 3:16»: chapter, then verses; in the manner of counting. */
+const PASSAGE: Joining = {between: '', passage: true, case: 'nominative'};
 const WORDS: Readonly<Record<Link, string>> = {
   dash: ' ناقص ',
   minus: ' ناقص ',
@@ -116,6 +117,7 @@ function joiningOf(text: string, chain: NumberChain): Joining | undefined {
   if (link === 'dash') return dashed(text, place, couldScore) ? score : range(text, place.start);
   if (link === 'colon' || link === 'stroke') {
     if (couldScore && isScore(text, place.start, place.end)) return score;
+    if (link === 'colon' && isScriptureBefore(text, place.start)) return PASSAGE;
     if (first === 24 && second === 7 && link === 'stroke') return {between: '', case: 'oblique'};
     if (link === 'stroke' && first !== undefined && second !== undefined && isMark(first, second)) {
       return {between: ' من '};

@@ -4,11 +4,11 @@ import {ordinal} from '../../numbers/ordinal.ts';
 import type {Edit} from '../edit.ts';
 import {Feature} from '../features.ts';
 import type {SpokenStep} from '../step.ts';
-import {countedAfter, isCountedBy, nounAt} from './counted-after.ts';
+import {isCountedBy, nounAt} from './counted-after.ts';
 import {leadAt, type Lead} from './lead.ts';
 import {nounBefore} from './noun-before.ts';
 import {ordinalCase} from './ordinal-case.ts';
-import {genderByArticle, genderByRank, isAlwaysRanked} from './ranked-nouns.ts';
+import {genderByArticle, genderByRank, headBefore, isAlwaysRanked} from './ranked-nouns.ts';
 import {saidAfter} from './said.ts';
 import {writtenNumbers, type WrittenNumber} from './written-numbers.ts';
 
@@ -21,6 +21,8 @@ const AGE_AFTER = /\sمن\s(?:ال)?عمر/uy;
 const ARTICLE_BEFORE = /\s?(?:[وف]?ا\p{M}*ل\p{M}*[-–]?\s?)$/u;
 const JOINT = /^\s?و(?:ال)?\s?$/u;
 const LOOK_BACK = 16;
+/** «المجموعة ال7», «المجموعة ال20»: of so many countries. */
+const GROUPS = new Set([5, 7, 8, 20, 77]);
 
 /**
  * Numbers that say which one it is: with «ال» after a definite noun in the singular («القرن ال19»,
@@ -83,11 +85,14 @@ function rankedGender(
   if (AGE_AFTER.test(text)) return 'feminine';
   const before = nounBefore(text, start);
   const known = before && before.form !== 'plural' ? genderByArticle(before.noun) : undefined;
-  if (known) return known;
-  const counted = countedAfter(text, number.end);
+  if (known) return headBefore(text, start) ?? known;
+  const counted = nounAt(text, number.end);
   if (counted && isCountedBy(value, counted)) return undefined;
+  const head = headBefore(text, start);
+  if (head) return head;
   if (AGE_BEFORE.test(text.slice(Math.max(0, start - LOOK_BACK), start))) return 'feminine';
-  if (before?.form !== 'singular' || before.noun === 'مجموعة') return undefined;
+  if (before?.form !== 'singular') return undefined;
+  if (before.noun === 'مجموعة' && GROUPS.has(value)) return undefined;
   return before.noun.endsWith('ة') ? before.gender : undefined;
 }
 

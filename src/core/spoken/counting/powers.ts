@@ -33,5 +33,5 @@ function said(before: string, sign: string, exponent: number): string {
   if (!BASE.test(before)) return '';
   if (sign === '' && exponent === 2) return ' تربيع';
   if (sign === '' && exponent === 3) return ' تكعيب';
-  return ` أس ${sign === '⁻' ? 'ناقص ' : ''}${cardinal(exponent)}`;
+  return ` أس ${sign === '⁻' ? 'ناقص ' : ''}${cardinal(exponent, {case: 'oblique'})}`;
 }

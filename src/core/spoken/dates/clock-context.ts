@@ -1,3 +1,4 @@
+import {isScriptureBefore} from '../scripture.ts';
 import {folded, foldedSet} from './words-around.ts';
 
 /** «الساعة», as it leads to an hour. */
@@ -8,13 +9,10 @@ export const BEFORE_CLOCK = foldedSet(
   'في عند حتى من إلى الى بعد قبل منذ حوالي نحو قرابة تمام بتمام لغاية بين وفي ومن وحتى وعند اليوم غدا أمس صباح مساء فجر ليل ليلة الفجر الشروق الظهر العصر المغرب العشاء الإمساك الإفطار',
 );
 
-/** After these two numbers with a colon are a score, a ratio, a scale, or chapter and verse. */
+/** After these two numbers with a colon are a score, a ratio or a scale. */
 const NO_CLOCK = foldedSet(
   'فاز فازت فوز فوزا الفوز تعادل تعادلا التعادل خسر خسرت خسارة هزم هزيمة تغلب تغلبت تقدم تقدمت نتيجة بنتيجة النتيجة شوط الشوط',
   'نسبة بنسبة النسبة مقياس بمقياس المقياس احتمال',
-  'سورة آية الآية الآيات آيات إنجيل سفر إصحاح الإصحاح مزمور المزمور رسالة القرآن الإنجيل',
-  'البقرة النساء المائدة الأنعام الأعراف الأنفال التوبة يونس هود يوسف الرعد الحجر النحل الإسراء الكهف مريم طه الأنبياء الحج النور الفرقان الروم لقمان',
-  'متى مرقس لوقا يوحنا رومية كورنثوس غلاطية أفسس فيلبي العبرانيين يعقوب بطرس الرؤيا التكوين الخروج اللاويين العدد التثنية يشوع صموئيل الملوك أيوب المزامير الأمثال الجامعة إشعياء أشعياء إرميا حزقيال دانيال',
 );
 
 const WORD = /[\p{L}\p{M}]+/gu;
@@ -24,7 +22,9 @@ const WORDS_BACK = 4;
 
 /** Whether one of the few words before `start` says that a colon between numbers is no time. */
 export function isScoreOrVerse(text: string, start: number): boolean {
-  return wordsBefore(text, start).some((word) => NO_CLOCK.has(word));
+  return (
+    isScriptureBefore(text, start) || wordsBefore(text, start).some((word) => NO_CLOCK.has(word))
+  );
 }
 
 const DURATION = foldedSet(

@@ -1,3 +1,4 @@
+import {isFirstName} from '../abbreviations/given-names.ts';
 import type {Edit} from '../edit.ts';
 import {Feature} from '../features.ts';
 import type {SpokenStep} from '../step.ts';
@@ -9,7 +10,7 @@ import {leadOf} from './lead.ts';
 import {said} from './said.ts';
 
 const SPACE = '[ \\u00A0\\u202F]';
-const UNIT = 'س|د|ث|hrs?|[hH]|mins?|secs?';
+const UNIT = 'سا|س|دق|د|ثا|ث|hrs?|[hH]|mins?|secs?';
 const NO_MORE = '(?![\\p{L}\\p{M}\\p{N}²³]|[./]\\p{L})';
 const PART = `[${DIGIT}]{1,4}${SPACE}?(?:${UNIT})`;
 /** «20 د», «1س 20د», «3h 20min» */
@@ -21,6 +22,8 @@ const ONE_PART = new RegExp(`([${DIGIT}]+)${SPACE}?(${UNIT})`, 'gu');
 /** «3 س + 2»: algebra. */
 const SUM = /^[ \u00A0]?[+=×÷*^−-]/u;
 const AFTER_SUM = /[+=×÷*^−(-][ \u00A0]?$/u;
+/** «دفعت 3 د. سلمى»: a title. */
+const NAME_AFTER = /^\. ?([\p{L}\p{M}]+)/u;
 
 type Unit = keyof Duration;
 
@@ -41,7 +44,7 @@ export const durations: SpokenStep = {
       }));
       const end = index + whole.length;
       const lead = leadOf(text, index);
-      if (parts.some(({value}) => value === 0)) continue;
+      if (parts.some(({value}) => value === 0) || isTitle(text, end, parts.at(-1)!.written)) continue;
       if (!lead || /ال$|لل$/u.test(lead.clitics) || isSum(text, index, end)) continue;
       // One «س» may be an unknown.
       const [first] = parts;
@@ -66,6 +69,13 @@ export const durations: SpokenStep = {
 function unitOf(written: string): Unit {
   if (/^(?:س|h)/iu.test(written)) return 'hours';
   return /^(?:د|m)/u.test(written) ? 'minutes' : 'seconds';
+}
+
+/** Whether the «د» that ends before `end` is a doctor and no minute. */
+function isTitle(text: string, end: number, written: string): boolean {
+  if (written !== 'د') return false;
+  const name = NAME_AFTER.exec(text.slice(end, end + 20))?.[1]!.replace(/\p{M}+/gu, '');
+  return name !== undefined && isFirstName(name);
 }
 
 function isSum(text: string, start: number, end: number): boolean {

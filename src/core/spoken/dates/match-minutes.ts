@@ -11,7 +11,7 @@ import {foldedSet, wordAfter} from './words-around.ts';
 
 const SPACE = '[ \\u00A0]';
 const MINUTE = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}])((?:[وف]?[بلك]?ال|لل)دق(?:يق[ةه]|يقت[اي]ن|ائق)|د\\.?|و)${SPACE}?` +
+  `(?<![\\p{L}\\p{M}\\p{N}])((?:[وف]?[بلك]?ال|لل)دق(?:يق[ةه]|يقت[اي]ن|ائق)|د\\.?|و|(?<=،)(?= ))${SPACE}?` +
     `([${DIGIT}]{1,3})(?:${SPACE}?\\+${SPACE}?([${DIGIT}]{1,2}))?(?![\\p{N}]|[.,:٫/%٪-][${DIGIT}]|[%٪])`,
   'gu',
 );
@@ -19,10 +19,12 @@ const MINUTE = new RegExp(
 const COUNTED = foldedSet(
   'نبضة نبضات دورة دورات مرة مرات لتر لترا لترات كلمة كلمات خطوة خطوات ثانية إطار إطارا متر مترا أمتار ألف آلاف مليون كم',
 );
+/** «الدقائق 12 و34»: one more minute after it. */
+const ANOTHER = new RegExp(`^(?: و ?|، )[${DIGIT}]`, 'u');
 /** More than the longest match has. */
 const LAST_MINUTE = 130;
 
-/** The minute of a match: «الدقيقة 67», «الدقيقة 45+2», «(د 90+1)», «الدقيقتين 45+1 و90+3». */
+/** The minute of a match: «الدقيقة 67», «الدقيقة 45+2», «(د 90+1)», «الدقيقتين 45+1 و90+3», «الدقائق 12 و34 و78». */
 export const matchMinutes: SpokenStep = {
   name: 'match-minutes',
   needs: Feature.digit,
@@ -34,7 +36,7 @@ export const matchMinutes: SpokenStep = {
     for (const {0: whole, 1: word, 2: digits, 3: added, index} of text.matchAll(MINUTE)) {
       const minute = valueOf(digits!);
       const end = index + whole.length;
-      const isJoined = word === 'و';
+      const isJoined = word === 'و' || word === '';
       if (minute < 1 || minute > LAST_MINUTE || (isJoined && index !== last + 1)) continue;
       if (!isJoined && !isMinute(text, index, end, word!, added)) continue;
       const lead = leadOf(text, index);
@@ -50,7 +52,7 @@ export const matchMinutes: SpokenStep = {
         edits.push(said(index, end, `الدقيقة ${words}`));
       } else {
         const from = index + word!.length;
-        edits.push(said(from, end, isJoined ? words : ` ${words}`));
+        edits.push(said(from, end, word === 'و' ? words : ` ${words}`));
       }
       last = end;
     }
@@ -67,7 +69,7 @@ function isMinute(
 ): boolean {
   if (added !== undefined) return true;
   if (COUNTED.has(wordAfter(text, end).word)) return false;
-  // «د» alone may be a doctor or a dinar; two minutes are for the counting of ranks.
+  // «د» alone may be a doctor or a dinar.
   if (word.startsWith('د')) return /(?:\(|في )$/u.test(text.slice(Math.max(0, index - 3), index));
-  return /ق[ةه]$|يقه$/u.test(word);
+  return /ق[ةه]$/u.test(word) || ANOTHER.test(text.slice(end, end + 4));
 }

@@ -24,6 +24,9 @@ const BEFORE_RANGE = foldedSet(
 /** After these a dash between two years is «و». */
 const BEFORE_PAIR = foldedSet('بين وبين عامي سنتي العامين السنتين لعامي وعامي');
 
+/** What leads to the first of two years by itself: «نحو 3000-2500 ق.م». */
+const ABOUT = foldedSet('نحو حوالي حوالى قرابة زهاء');
+
 /** The edits that have `span` said: its years, its eras and what joins them. */
 export function spanEdits(text: string, span: YearSpan, lead: Lead, context: YearContext): Edit[] {
   const {first, second} = span;
@@ -36,6 +39,7 @@ export function spanEdits(text: string, span: YearSpan, lead: Lead, context: Yea
     relation === 'range' &&
     lead.clitics === '' &&
     !BEFORE_PAIR.has(lead.word) &&
+    !ABOUT.has(lead.word) &&
     (/^(?:none|bracket)$/u.test(kind) || BEFORE_RANGE.has(lead.word) || lead.word === '');
   const prefix = kind === 'month' ? 'عام ' : kind === 'life' ? lifeWords(text, lead) : '';
   const start = kind === 'life' ? lifeMark(text, lead) : lead.start;

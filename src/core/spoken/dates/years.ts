@@ -25,6 +25,7 @@ const AFTER_YEAR = foldedSet('هجري هجرية ميلادي ميلادية ل
 const CENTURY = foldedSet('القرن قرن القرنين للقرن بالقرن والقرن ق');
 const MEASURED = foldedSet(
   'ارتفاع ارتفاعه ارتفاعها طول طوله طولها عمق عمقه مسافة عرض عرضه بعد سباق بسباق لسباق تتابع جري على نحو حوالي قرابة بارتفاع بطول بعمق بعرض أكثر أقل مساحة',
+  'تسلق تسلقت يتسلق قطع قطعت يقطع مشى مشت جرى جرت ركض ركضت سبح سبحت صعد صعدت هبط هبطت نزل قفز حفر غاص يبعد تبعد يبلغ تبلغ بلغ بلغت يرتفع ترتفع قمة جبل جبال عرضه عرضها مسافته أول آخر كل',
 );
 
 interface ReadYear {
@@ -54,7 +55,9 @@ export const years: SpokenStep = {
       if (!isYear(text, {...span, relation}, lead, context)) continue;
       if (isOther) edits.push(said(before!.end, index, '، '));
       edits.push(...spanEdits(text, span, lead, context));
-      from = span.end;
+      const court = isCourtYear(text, span, context) ? wordAfter(text, span.end) : undefined;
+      if (court) edits.push(said(span.end, court.end, ' قضائية'));
+      from = court?.end ?? span.end;
       before = {end: span.end, gender: context.gender, hasEra: hasEra(span)};
     }
     return edits;
@@ -102,6 +105,7 @@ function isYear(text: string, span: YearSpan, lead: Lead, context: YearContext):
   if (relation !== 'single') return inRange && isRange(text, span, lead, kind);
   switch (kind) {
     case 'named':
+      if (isCourtYear(text, span, context)) return true;
       return first.digits === 4 ? !isCounting(text, span.end) : countsNothing(text, span.end);
     case 'month':
     case 'event':
@@ -114,6 +118,12 @@ function isYear(text: string, span: YearSpan, lead: Lead, context: YearContext):
     case 'none':
       return false;
   }
+}
+
+/** «لسنة 56 ق»: how the courts of Egypt count their years. */
+function isCourtYear(text: string, {first, second, end}: YearSpan, {kind, gender}: YearContext) {
+  if (kind !== 'named' || gender !== 'feminine' || second || first.digits > 3) return false;
+  return wordAfter(text, end).word === 'ق';
 }
 
 /** «م» is the era where the words say that there is a year, or no length would be so odd. */
