@@ -80,7 +80,6 @@ const SPELLINGS = `
 مسئولين = مسؤولين
 مسئولون = مسؤولون
 شئون = شؤون
-شيئ = شيء
 رؤس = رؤوس
 الى = إلى
 اذا = إذا
@@ -108,6 +107,7 @@ const EXACT_SPELLINGS = `
 يس = ياسين
 ويس = وياسين
 او = أو
+شيئ = شيء
 `;
 
 /** What is written, what is said for it, and how it is found. */

@@ -5,6 +5,7 @@ import {honorifics} from './honorifics.ts';
 import {latinAbbreviations} from './latin-abbreviations.ts';
 import {leftoverEras} from './leftover-eras.ts';
 import {slashedWords} from './slashed-words.ts';
+import {spacedInitials} from './spaced-initials.ts';
 import {wordAbbreviations} from './word-abbreviations.ts';
 import {writtenLetterNames} from './written-letter-names.ts';
 
@@ -15,6 +16,7 @@ export const ABBREVIATION_STEPS: readonly SpokenStep[] = [
   honorifics,
   leftoverEras,
   writtenLetterNames,
+  spacedInitials,
   dottedAbbreviations,
   latinAbbreviations,
   acronyms,

@@ -4,7 +4,7 @@ import {arabicLetterName} from './letter-names.ts';
 
 /** Three or four Arabic letters by themselves; «و» is a word. */
 const INITIALS =
-  /(?<![\p{L}\p{M}\p{N}.]\s?)(?![وة])[ء-ي](?: (?!و)[ء-ي](?![\p{L}\p{M}])){2,3}(?! ?[\p{L}\p{N}=+×÷](?![\p{L}\p{M}]))/gu;
+  /(?<![\p{L}\p{M}\p{N}])(?<!(?<!\p{L})\p{L} )(?!و)[ء-ي](?: (?!و)[ء-ي](?![\p{L}\p{M}])){2,3}(?! \p{L}(?!\p{L})|\s?[=+×÷])/gu;
 /** Found fast in any text that can have them. */
 const LIKELY = /[ء-ي] [ء-ي] [ء-ي](?![ء-ي])/;
 

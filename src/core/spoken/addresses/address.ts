@@ -20,11 +20,12 @@ const FULL = new RegExp(
 );
 /** How a mail address, a bare domain or a file name ends; what stands before it is looked up. */
 const ENDING = new RegExp(
-  `\\.(?:([a-z][a-z0-9]{1,6})(?![\\p{L}\\p{N}_-]|\\.[a-z0-9])(${PATH})?|(?:نت|كوم|[أا]ور[غج]|نيوز)(?![\\p{L}\\p{M}]))`,
+  `\\.(?:([a-z][a-z0-9]{1,9})(?![\\p{L}\\p{N}_-]|\\.[a-z0-9])(${PATH})?|(?:نت|كوم|[أا]ور[غج]|نيوز)(?![\\p{L}\\p{M}]))`,
   'gu',
 );
 const TRAILING = /[.,;:!?…*_~-]+$/u;
 
+const MAIL = /[A-Za-z0-9]@[A-Za-z0-9]/;
 /** How far a name may reach back from its ending. */
 const LONGEST_NAME = 64;
 const LATIN_UNIT = /[A-Za-z0-9\u00C0-\u024F._%+@-]/;
@@ -63,13 +64,16 @@ function shortAddresses(text: string): Address[] {
   let from = 0;
   for (const {0: whole, 1: ending, 2: path = '', index} of text.matchAll(ENDING)) {
     const arabic = ending === undefined;
-    const domain = arabic || DOMAIN_ENDINGS.has(ending);
-    if (!domain && !FILE_ENDINGS.has(ending)) continue;
-    const name = nameStart(text, index, from, domain && !arabic ? LATIN_UNIT : ANY_UNIT);
+    const known = arabic || DOMAIN_ENDINGS.has(ending);
+    const isFile = !known && FILE_ENDINGS.has(ending);
+    const name = nameStart(text, index, from, isFile || arabic ? ANY_UNIT : LATIN_UNIT);
+    // What has «@» before it is an address whatever its ending.
+    const domain = known || (!isFile && MAIL.test(text.slice(name, index)));
+    if (!domain && !isFile) continue;
     if (name === index) continue;
     const tail = index + whole.length - path.length;
     const end = domain ? tail + path.replace(TRAILING, '').length : tail;
-    const mail = text.slice(name, index).includes('@');
+    const mail = MAIL.test(text.slice(name, index));
     found.push({kind: mail ? 'mail' : domain ? 'domain' : 'file', start: name, name, tail, end});
     from = end;
   }

@@ -2,6 +2,7 @@ import type {SpokenStep} from '../step.ts';
 import {cardinals} from './cardinals.ts';
 import {digitStrings} from './digit-strings.ts';
 import {dottedNumbers} from './dotted-numbers.ts';
+import {equations} from './equations.ts';
 import {fractions} from './fractions.ts';
 import {largeNumbers} from './large-numbers.ts';
 import {leftoverDigits} from './leftover-digits.ts';
@@ -18,6 +19,7 @@ export const COUNTING_STEPS: readonly SpokenStep[] = [
   romanNumerals,
   digitStrings,
   dottedNumbers,
+  equations,
   powers,
   fractions,
   numberPairs,

@@ -20,6 +20,10 @@ const LEANING = /^[ \u00A0]?(?:،[ \u00A0]|،?[ \u00A0]?(?:و?أو|إلى|الى
 const CALENDARS = /^[ \u00A0]?[/–—،-][ \u00A0]?$/u;
 const IN_BRACKETS = /^[ \u00A0]?\($/u;
 const WIDEST_LEAN = 10;
+const LIFE_AHEAD = new RegExp(
+  `^[ \\u00A0]?[-–—][ \\u00A0]?[${DIGIT}]{1,4}[ \\u00A0]?[هم]ـ?[ \\u00A0]?[/،][ \\u00A0]?[${DIGIT}]`,
+  'u',
+);
 
 const AFTER_YEAR = foldedSet('هجري هجرية ميلادي ميلادية للهجرة للميلاد');
 const CENTURY = foldedSet('القرن قرن القرنين للقرن بالقرن والقرن ق');
@@ -32,6 +36,8 @@ interface ReadYear {
   readonly end: number;
   readonly gender: Gender;
   readonly hasEra: boolean;
+  /** Whether it is a year in both calendars and another such follows: «354هـ/965م - 430هـ/1040م». */
+  readonly opensLife: boolean;
 }
 
 /** Years, where words, eras or brackets say that they are: «عام 1998», «منذ 2015», «1445هـ/2024م». */
@@ -42,9 +48,9 @@ export const years: SpokenStep = {
   edits: (text) => {
     const edits: Edit[] = [];
     let before: ReadYear | undefined;
-    let from = 0;
+    let next = 0;
     for (const {0: digits, index} of text.matchAll(RUN)) {
-      if (index < from) continue;
+      if (index < next) continue;
       const gap = before && text.slice(before.end, index);
       const isOther = gap !== undefined && before!.hasEra && CALENDARS.test(gap);
       const lead = isOther ? {...NO_LEAD, start: index} : leadOf(text, index);
@@ -53,12 +59,15 @@ export const years: SpokenStep = {
       const context = contextOf(text, lead, span, before, isOther);
       const relation = isOther && span.relation === 'calendars' ? 'single' : span.relation;
       if (!isYear(text, {...span, relation}, lead, context)) continue;
-      if (isOther) edits.push(said(before!.end, index, '، '));
-      edits.push(...spanEdits(text, span, lead, context));
+      const opensLife = span.relation === 'calendars' && LIFE_AHEAD.test(text.slice(span.end, span.end + 20));
+      if (isOther) edits.push(said(before!.end, index, before!.opensLife ? ' إلى ' : '، '));
+      const [first, ...rest] = spanEdits(text, span, lead, context);
+      const from = opensLife && lead.word === '' ? `من ${first!.replacement}` : first!.replacement;
+      edits.push({...first!, replacement: from}, ...rest);
       const court = isCourtYear(text, span, context) ? wordAfter(text, span.end) : undefined;
       if (court) edits.push(said(span.end, court.end, ' قضائية'));
-      from = court?.end ?? span.end;
-      before = {end: span.end, gender: context.gender, hasEra: hasEra(span)};
+      next = court?.end ?? span.end;
+      before = {end: span.end, gender: context.gender, hasEra: hasEra(span), opensLife};
     }
     return edits;
   },

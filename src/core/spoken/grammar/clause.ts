@@ -42,6 +42,10 @@ const MEASURE = wordSet(
   'متر مترا أمتار كيلومتر كيلومترا كيلومترات سنتيمتر سنتيمترا سنتيمترات كم كلم سم ميل ميلا أميال',
 );
 
+/** A number that was said before. */
+const NUMBER_WORD =
+  /^(?:واحد|اثن|ثلاث|أربع|خمس|ست(?:ة|ون|مئة)?$|سبع|ثمان|تسع|عشر|مئة|مئت|ألف$|ألفا|نصف|ربع|ثلث)/u;
+
 /** Those who visit, read or watch. */
 const PERSONS =
   /^(?:شخص|فرد|زائر|قارئ|مشاهد|متفرج|متابع|مستخدم|مواطن|طالب|سائح|ناخب|نائب|عضو|صحفي|ضيف|حاج|مشجع|مراقب|خبير|عالم|وزير|رئيس)ا?$|^(?:زوار|أشخاص|قراء|طلاب|سياح|نواب|أعضاء|صحفيين|خبراء|وزراء)$/u;
@@ -116,7 +120,7 @@ function isPhrase(word: string): boolean {
 function isNominal(tokens: readonly string[], first: number, last: number): boolean {
   const word = tokens[first]!;
   const bare = withoutConjunction(word);
-  if (isMeasured(word) || isMeasured(bare)) return true;
+  if (isMeasured(word) || isMeasured(bare) || NUMBER_WORD.test(bare)) return true;
   const begins =
     isDefinite(word) ||
     PRONOUN.has(bare) ||

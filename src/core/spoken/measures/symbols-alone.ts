@@ -13,7 +13,8 @@ const RATED =
 
 /**
  * Symbols that cannot be words: signs of currencies, «م²», «كم/س», «°C», some Latin ones; and
- * abbreviations in brackets or after «ال», where a price or a table says what it counts in.
+ * abbreviations in brackets or after «ال», where a price or a table says what it counts in, and after
+ * a power («10²⁴ كغ»).
  */
 const ALONE = new RegExp(
   [
@@ -22,6 +23,7 @@ const ALONE = new RegExp(
     `(?<![\\p{L}\\p{M}\\p{Nd}.$])${PREFIX}(?:(?<unit>${UNIT})(?![\\p{L}\\p{M}\\p{Nd}²³])|(?<rated>${RATED})(?=[/∕]\\S))`,
     '(?<=\\(|ال|لل)(?<money>[ء-ي]\\. ?[ء-ي]\\.?)(?![\\p{L}\\p{M}])',
     '(?<=\\()(?<bracketed>كغ|كجم|كلغ|ملغ|ملم|مم|سم|جم|غم|USD|EUR|GBP|SAR|AED|EGP|KWD|QAR|JOD)(?=\\))',
+    '(?<=[⁰¹²³⁴-⁹][ \\u00A0]?)(?<powered>كغ|كجم|غ|كم|م|سم|جول|طن|kg|km|m|g|J|W|Hz)(?![\\p{L}\\p{M}\\p{Nd}²³])',
     '(?<numbered>كم|كلم|كغ|كجم)(?=[\\s.,،؛:)]|$)',
     '(?<=بال|لل)(?<definite>كغ|كجم|كلغ|ملغ|ملم|جم)(?![\\p{L}\\p{M}\\p{Nd}²³])',
   ].join('|'),
@@ -29,7 +31,7 @@ const ALONE = new RegExp(
 );
 /** What {@link ALONE} cannot match without, and plain text has none of. */
 const TRIGGER =
-  /[/∕²³°º˚℃℉﷼\p{Sc}A-Za-z]|[كسم][23٢٣]|\((?:[ء-ي]{2,3}\)|[ء-ي]\.)|[ء-ي]\. ?[ء-ي](?![ء-ي])|(?:ألفي?|آلاف|مليون|ملايين|مئة|مائة|مئتي) ك|ك(?:غ|جم|لغ)|مل[غم](?![ء-ي])/u;
+  /[/∕⁰¹²³⁴-⁹°º˚℃℉﷼\p{Sc}A-Za-z]|[كسم][23٢٣]|\((?:[ء-ي]{2,3}\)|[ء-ي]\.)|[ء-ي]\. ?[ء-ي](?![ء-ي])|(?:ألفي?|آلاف|مليون|ملايين|مئة|مائة|مئتي) ك|ك(?:غ|جم|لغ)|مل[غم](?![ء-ي])/u;
 /** A number in words that has its noun in the singular: «ألف كم». */
 const NUMBER_WORD =
   /(?:^|[^\p{L}\p{M}])(?:ألفي?|ألفا|آلاف|مليون|مليوني|مليونا|ملايين|مئة|مائة|مئتي|مئتا) $/u;
@@ -54,13 +56,14 @@ export const symbolsAlone: SpokenStep = {
 };
 
 function editFor(text: string, {index, groups, 0: written}: RegExpExecArray): Edit | undefined {
-  const {prefix = '', sign, stroke, unit, rated, money, bracketed, numbered, definite} = groups!;
+  const {prefix = '', sign, stroke, unit, rated, money, bracketed, powered, numbered, definite} =
+    groups!;
   if (stroke) return rateEdit(text, index);
   if (numbered && !NUMBER_WORD.test(text.slice(Math.max(0, index - 8), index))) return undefined;
   const start = index + prefix.length;
   const end = index + written.length;
   if (sign && /[\p{Script=Latin}\p{Nd}]/u.test(text[start - 1] ?? '')) return undefined;
-  const measure = measureOf(sign ?? unit ?? rated ?? money ?? bracketed ?? numbered ?? definite!);
+  const measure = measureOf(sign ?? unit ?? rated ?? money ?? bracketed ?? powered ?? numbered ?? definite!);
   const rate = rateAt(text, end);
   if (!measure || (rated && !rate)) return undefined;
   const hasArticle = /(?:ال|لل)$/u.test(text.slice(Math.max(0, start - 2), start));

@@ -71,6 +71,8 @@ function said(text: string, sign: string, start: number, end: number): string {
   const greek = greekNames(sign);
   if (greek !== undefined) return spaced(greek, before, after);
   const latin = LATIN.test(before.trim().at(-1) ?? '') && LATIN.test(after.trim()[0] ?? '');
+  // «f/1.8», «x/y» are for the voice of their language.
+  if (latin && sign === '/' && /(?:^|\P{L})\p{L}$/u.test(before) && /^\S/u.test(after)) return sign;
   const name = latin ? LATIN_SYMBOL_NAMES.get(sign) : undefined;
   if (name !== undefined) return spaced(name, before, after);
   return spaced(arabicName(text, sign, start, end), before, after);
