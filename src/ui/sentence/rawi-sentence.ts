@@ -6,6 +6,7 @@ import type {Locale} from '../../i18n/locale.ts';
 import {icons} from '../icons.ts';
 import {markedText} from '../marked-text.ts';
 import '../words/rawi-word-form.ts';
+import type {WordDraft} from '../words/word-events.ts';
 import {HearEvent, SentenceCloseEvent, SentenceStepEvent} from './sentence-events.ts';
 
 /**
@@ -23,7 +24,7 @@ export class RawiSentence extends LitElement {
   @property({attribute: false}) article!: Pick<Article, 'id' | 'language' | 'direction'>;
   @property({attribute: false}) reading: SentenceReading | undefined;
   /** The word being corrected; empty for one that is yet to be written. */
-  @state() protected correcting: string | undefined;
+  @state() protected correcting: Partial<WordDraft> | undefined;
 
   @query('dialog') protected dialog!: HTMLDialogElement;
   @query('h2') protected heading!: HTMLElement;
@@ -91,7 +92,7 @@ export class RawiSentence extends LitElement {
               <button
                 class="button correct"
                 type="button"
-                @click=${(event: Event) => void this.#correct('', event)}
+                @click=${(event: Event) => void this.#correct({}, event)}
               >
                 ${icons.rename} ${sentence.correct}
               </button>
@@ -99,7 +100,7 @@ export class RawiSentence extends LitElement {
           : html`<h3>${sentence.correct}</h3>
               <rawi-word-form
                 .locale=${this.locale}
-                .draft=${{written: this.correcting}}
+                .draft=${this.correcting}
                 .article=${this.article}
                 @word-save=${() => void this.#stopCorrecting()}
                 @word-cancel=${() => void this.#stopCorrecting(this.#opener)}
@@ -156,16 +157,16 @@ export class RawiSentence extends LitElement {
         type="button"
         title=${name}
         aria-label=${name}
-        @click=${(event: Event) => void this.#correct(written, event)}
+        @click=${(event: Event) => void this.#correct(said ? {written, spoken: said} : {written}, event)}
       >
         ${icons.rename}
       </button>
     </li>`;
   }
 
-  async #correct(written: string, {currentTarget}: Event) {
+  async #correct(draft: Partial<WordDraft>, {currentTarget}: Event) {
     this.#opener = currentTarget as HTMLElement;
-    this.correcting = written;
+    this.correcting = draft;
     await this.updateComplete;
     await this.querySelector('rawi-word-form')?.start();
   }

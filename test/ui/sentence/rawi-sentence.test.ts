@@ -250,11 +250,11 @@ describe('rawi-sentence', () => {
   });
 
   describe('correcting', () => {
-    it('opens the form with the word and the focus in it', async () => {
+    it('opens the form with the word as it is written and as it is said', async () => {
       const element = await sentence();
       await press(element, messages.correctWord('CNN'));
       expect(input(element, 'written').value).to.equal('CNN');
-      expect(input(element, 'said').value).to.equal('CNN');
+      expect(input(element, 'said').value).to.equal('سي إن إن');
       expectFocus(input(element, 'said'));
     });
 
