@@ -17,9 +17,11 @@ export const FEMININE_PLURALS = `
 نيران شموس نوق نعاج سنابل مهن جثث غيوم قوى نكت نخب ركب حجج رتب تهم همم فتن محن إبر سكك
 `;
 
-/** Masculine nouns whose singular ends like a feminine one. */
+/** Masculine nouns whose singular ends like a feminine one, and loans and measures without a telling shape. */
 export const MASCULINE_SINGULARS = `
 خليفة طاغية داعية مستشفى مستوى مقهى مبنى معنى ملهى مرمى فتى منتدى ملتقى نبات
+يورو كيلو دولار ريال درهم دينار جنيه شيكل روبل يوان ين فرنك فلس قرش سنت متر كيلومتر لتر غرام جرام كيلوغرام طن واط بايت ميل
+فدان دونم هكتار برميل راديو فيديو استوديو سيناريو بيانو
 `;
 
 /** Plurals of masculine nouns, where counted-noun.ts has no rule or one that errs. */
@@ -52,7 +54,7 @@ export const MASCULINE_BEFORE_AT = `
 جين إلكترون بروتون نيوترون كربوهيدرات ألبوم بالون بركان سرطان مليار تريليون كوادريليون
 كتيب مكيف جرار خزان عداد محول مولد مدرج قياس نداء عطاء فضاء جزاء مزاد مبيد مدار مقام نقاش سجال كيان سياق
 مسدس مشروب منشور معتقد متطلب شيك رادار ميكروب لقاح سباق مقترح دونم مجلد إطار مثلث طراز موديل محيط
-كروموسوم أبي أوق أصو أمو استماع استلام استناد استباق
+كروموسوم أبي أوق أصو أمو رمضان استماع استلام استناد استباق
 `;
 
 /** Ends of masculine nouns with a plural in «ات»: «كيلومترات», «فيديوهات». */

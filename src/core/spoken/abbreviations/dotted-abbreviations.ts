@@ -17,7 +17,7 @@ const NAMELESS =
   /^[وفبلك]{0,2}(?:ال|لل)(?:مدعوة?|متهمة?|ضحية|شابة?|فتاة|طفلة?|مواطنة?|طالبة?|سيدة?|جاني|قاتلة?|مشتبه|موقوفة?|مريضة?|مجني)$/u;
 /** After these a letter is the name of a thing. */
 const LETTERED =
-  /^[وفبلك]{0,2}(?:ال|لل)?(?:مجموعة|فئة|فيتامين|صف|قاعة|مبنى|نقطة|حرف|نموذج|ملحق|بند|خط|شكل|فقرة|جدول)$/u;
+  /^[وفبلك]{0,2}(?:ال|لل)?(?:مجموعة|فئة|فيتامين|صف|قاعة|مبنى|نقطة|حرف|نموذج|ملحق|بند|خط|شكل|فقرة|جدول|خطة|قطاع|فصيلة|كتلة|منطقة|محطة|مدخل|بوابة|نظرية|خيار)$/u;
 /** What goes on after a sentence that ended in a letter or in a word like «ود» and «بد». */
 const NO_NAME = new Set(
   'ثم لكن كما فقد قد لقد إن أن لم لن لا ما في من على إلى عن هذا هذه ذلك كان كانت وقد وكان ولم وفي ومن'.split(
@@ -28,6 +28,8 @@ const SPEAKER = /^[وف]?(?:قال|أضاف|ذكر|أكد|أوضح|أفتى|فض
 /** After a slash these are units: «م/ث». */
 const UNITS = new Set(['ثانية', 'ساعة', 'دقيقة', 'يوم', 'سنة']);
 
+/** The beginning of a line, or of a list after a colon. */
+const OPENS = /^\s*$|:\s?$/u;
 /** What was a number after the slash: «م/43». */
 const NUMBER_WORD =
   /^(?:صفر|واحدة?|اثن|ثلاث|أربع|خمس|ست[ةو]|ستمئة|ستين|سبع|ثمان|تسع|عشر|مئ|ألف|أحد|إحدى|مليون)/u;
@@ -72,6 +74,12 @@ function expansion(text: string, token: DottedToken): string | undefined {
     const title = titleBefore(letters, {clitics, before, next});
     if (title) return title;
   }
+  // «د. ع. الشمري»: a doctor with initials.
+  if (named && letters.startsWith('د') && /^\p{L}*\.[ \u00A0]/u.test(text.slice(start, end))) {
+    const title = titleBefore('د', {clitics, before, next: ''});
+    const initials = letterNames('', letters.slice(1), arabicLetterName);
+    if (title && initials) return `${title} ${initials}`;
+  }
   const known = NAMELESS.test(before) ? undefined : DOTTED.get(letters);
   return known ? withClitics(clitics, known) : letterNames(clitics, letters, arabicLetterName);
 }
@@ -91,9 +99,10 @@ function ofOneLetter(
   if (letters === 'ش' && clitics.length < 2) {
     return withClitics(clitics, SPEAKER.test(before) ? 'الشيخ' : 'شارع');
   }
-  const opens = text.slice(0, start).trim() === '';
+  const opens = OPENS.test(text.slice(Math.max(0, start - 3), start));
   if (letters === 'ا' && opens && !isFirstName(next)) return 'ألف،';
-  if (!isWord(letters, clitics, before) && TITLES.has(letters)) return titleBefore(letters, {clitics, before, next});
+  if (!isWord(letters, clitics, before) && TITLES.has(letters))
+    return titleBefore(letters, {clitics, before, next});
   if (clitics !== '') return undefined;
   const book = BOOK_WORDS.get(letters);
   if (book && /[،(]\s?$/u.test(text.slice(Math.max(0, start - 2), start))) return book;

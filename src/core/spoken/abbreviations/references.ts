@@ -74,8 +74,10 @@ export const references: SpokenStep = {
       const from = Math.max(0, index - LOOK_BACK);
       const window = text.slice(from, index);
       // Most numbers have a whole word before them.
-      if (!/[صجطعتسوف.:+]\s?$|[a-zA-Z]\.\s?$|\/\s?$/u.test(window)) continue;
-      const letter = window.includes('/') ? NUMBERED.exec(text.slice(Math.max(0, index - 14), index)) : null;
+      if (!/[صجطعتسوف.:+]\s?$|[a-zA-Z]\.\s?$|\/\s?$|ص\.\s?ب\s?$/u.test(window)) continue;
+      const letter = window.includes('/')
+        ? NUMBERED.exec(text.slice(Math.max(0, index - 14), index))
+        : null;
       const name = letter && arabicLetterName(letter[1]!);
       if (name) {
         const slash = letter[0].length - letter[0].lastIndexOf('/');
@@ -136,8 +138,7 @@ function addReference(
   if (!found) return;
   const [, and = '', letters = '', sign = ''] = found;
   const at = start + found.index + and.length;
-  const isFloor =
-    letters === 'ط' && BUILDING.test(text.slice(Math.max(0, at - ADDRESS_REACH), at));
+  const isFloor = letters === 'ط' && BUILDING.test(text.slice(Math.max(0, at - ADDRESS_REACH), at));
   const part = isFloor ? FLOOR : PARTS.get(letters.replace(/[. ]+/gu, '').toLowerCase());
   if (!part || /\p{Nd}\s?$/u.test(text.slice(Math.max(0, at - 2), at))) return;
   if (LETTERED.test(wordBefore(text, at))) return;

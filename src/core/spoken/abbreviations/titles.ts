@@ -23,6 +23,8 @@ export function titleBefore(
   if (!title) return undefined;
   const feminine = isFeminineName(next) || OF_A_WOMAN.test(before);
   const said = feminine ? title[1] : title[0];
+  // «المهندس م. طارق»
+  if (before === said) return '';
   // One who is called has no article.
   if (before === 'يا' && clitics === '') return said.replace(/(?<!\p{L})ال/gu, '');
   return withClitics(clitics, said);

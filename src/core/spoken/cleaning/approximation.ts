@@ -5,7 +5,10 @@ import type {SpokenStep} from '../step.ts';
 const ABOUT = '(?<![\\p{L}\\p{N}/=.])[~∼]\\s?|(?<=^|[\\s(«])[≈≃](?! )';
 /** «> 50», «س<5»; not «->», «>>» or a tag. */
 const COMPARED = '(?<![<>=/-])[<>≤≥⩽⩾](?![<>=/-])';
-const BEFORE_NUMBER = new RegExp(`(?:(?<about>${ABOUT})|${COMPARED}\\s?)(?=(?:[A-Z]{0,2}\\p{Sc}\\s?)?\\p{Nd})`, 'gu');
+const BEFORE_NUMBER = new RegExp(
+  `(?:(?<about>${ABOUT})|${COMPARED}\\s?)(?=(?:[A-Z]{0,2}\\p{Sc}\\s?)?\\p{Nd})`,
+  'gu',
+);
 
 /** «و» by itself, which is written to the word after it. */
 const CONJUNCTION = /(?:^|[^\p{L}\p{M}])و$/u;

@@ -8,7 +8,7 @@ const NUMBERS = '\\p{Nd}{1,3}(?:\\s?[-–,،]\\s?\\p{Nd}{1,3}){0,8}';
 const LABEL = '(?:ملاحظة|هامش|حاشية|note|nb|n)\\s?\\p{Nd}{1,3}|[أ-غa-z]';
 const GLUED = `\\[(?:${NUMBERS}|${LABEL}|\\*{1,3})\\]`;
 const BRACKETED = `(?<=${ANCHOR})(?:${GLUED}|\\s\\[\\p{Nd}{1,3}\\])(?:\\s?${GLUED})*(?!\\()`;
-const ROUND = '(?<=\\p{Script=Arabic}\\p{M}*[»"”]?)\\(\\p{Nd}{1,2}\\)(?=[\\s،؛؟!.:»]|$)';
+const ROUND = '(?<=\\p{Script=Arabic}\\p{M}*[»"”]?[.؟!]?)\\(\\p{Nd}{1,2}\\)(?=[\\s،؛؟!.:»]|$)';
 const RAISED = '[¹²³⁰⁴-⁹][¹²³⁰⁴-⁹،,⁾⁻-]*(?<![،,-])';
 const FOOTNOTE = new RegExp(`${BRACKETED}|${ROUND}|(?<raised>⁽?${RAISED})`, 'giu');
 const LIKELY = /[[\u00B9\u00B2\u00B3\u2070-\u2079]|\([\d\u0660-\u0669\u06F0-\u06F9]/;

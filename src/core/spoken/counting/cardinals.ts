@@ -69,7 +69,9 @@ function editFor(text: string, number: WrittenNumber, lead: Lead): Edit {
   if (composed) return saidAfter(text, lead, counted.end, composed);
   const gender =
     counted?.gender ??
-    (definite ? genderBefore(text, lead) : (oneBefore(text, lead, value) ?? genderOfCount(text, lead)));
+    (definite
+      ? genderBefore(text, lead)
+      : (oneBefore(text, lead, value) ?? genderOfCount(text, lead)));
   const words = cardinal(value, {
     gender: gender ?? 'masculine',
     case: numberCase,

@@ -17,7 +17,7 @@ const NEAR = /رقم|[:(]|على|عبر/u;
 const ALWAYS = /الساخن|المجاني|الموحد|فاكس|رمز|كلمة|رقم|واتس|بالرقم|آيبان|ايبان/u;
 const LOOK_BACK = 48;
 /** Letters that every word above has one of near its number; most text ends here. */
-const LIKELY = /[\p{L}:]\s?\(?\+?$/u;
+const LIKELY = /[\p{L}:،-]\s?\(?\+?$/u;
 
 /**
  * Whether the number at `at` is the one that a telephone, a card or an account is known by: `near`

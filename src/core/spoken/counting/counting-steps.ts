@@ -5,6 +5,7 @@ import {dottedNumbers} from './dotted-numbers.ts';
 import {equations} from './equations.ts';
 import {fractions} from './fractions.ts';
 import {largeNumbers} from './large-numbers.ts';
+import {latinMagnitudes} from './latin-magnitudes.ts';
 import {leftoverDigits} from './leftover-digits.ts';
 import {listEnumerators} from './list-enumerators.ts';
 import {numberPairs} from './number-pairs.ts';
@@ -15,6 +16,7 @@ import {romanNumerals} from './roman-numerals.ts';
 
 /** From the most particular to the least; what none of them takes is a cardinal. */
 export const COUNTING_STEPS: readonly SpokenStep[] = [
+  latinMagnitudes,
   listEnumerators,
   romanNumerals,
   digitStrings,

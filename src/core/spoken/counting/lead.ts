@@ -20,6 +20,8 @@ const PREFIX = new RegExp(
 );
 const DEFINITE = /(?:ا\p{M}*ل|ل\p{M}*ل)\p{M}*[-–]?\s?$/u;
 const WORD = /[\p{L}\p{M}](-?)$/u;
+/** «فيتامين ب12» */
+const VITAMIN = /فيتامين\s[بك]$/u;
 /** The longest prefix with its marks. */
 const LOOK_BACK = 16;
 
@@ -33,7 +35,7 @@ export function leadAt(text: string, at: number): Lead {
     before = before.slice(0, -1);
     start--;
   }
-  const prefix = PREFIX.exec(before);
+  const prefix = VITAMIN.test(text.slice(Math.max(0, at - 10), at)) ? null : PREFIX.exec(before);
   if (prefix) {
     const definite = DEFINITE.test(before);
     return {start: start - prefix[1]!.length, sign, definite, gap: ''};

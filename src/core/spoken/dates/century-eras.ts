@@ -11,7 +11,10 @@ const CENTURY = new RegExp(
   'gu',
 );
 /** The same century in the other calendar: «القرن 4 هـ/10 م». */
-const OTHER = new RegExp(`[ \\u00A0]?[/–—-][ \\u00A0]?(?:ال)?([${DIGIT}]{1,2})(?=[ \\u00A0]?[هم])`, 'uy');
+const OTHER = new RegExp(
+  `[ \\u00A0]?[/–—-][ \\u00A0]?(?:ال)?([${DIGIT}]{1,2})(?=[ \\u00A0]?[هم])`,
+  'uy',
+);
 const ADJECTIVES = {
   hijri: 'الهجري',
   gregorian: 'الميلادي',

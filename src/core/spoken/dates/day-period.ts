@@ -1,3 +1,4 @@
+import {afterQuantityDot} from '../quantity-dot.ts';
 import {wordAfter} from './words-around.ts';
 
 /** The part of the day that is written after an hour. */
@@ -45,7 +46,7 @@ export function dayPeriodAt(
     // «8 ص.ب»، «8 م/ث»، «8 م²»
     if (/^[./][\p{L}]|^[²³]/u.test(text.slice(end, end + 2))) return undefined;
     const words = markWords(word === 'ص', hour, onTheHour);
-    return {...PLAIN, words, isMetre: word === 'م', start, end};
+    return {...PLAIN, words, isMetre: word === 'م', start, end: afterQuantityDot(text, index, end)};
   }
   const isAnnexed = ANNEXED.has(word) && DAY.test(wordAfter(text, end).word);
   if (!isAnnexed && !WORDS.has(word) && !isPhrase(text, word, end)) return undefined;

@@ -1,6 +1,7 @@
 import {isFirstName} from '../abbreviations/given-names.ts';
 import type {Edit} from '../edit.ts';
 import {Feature} from '../features.ts';
+import {afterQuantityDot} from '../quantity-dot.ts';
 import type {SpokenStep} from '../step.ts';
 import {isDurationContext} from './clock-context.ts';
 import {DIGIT, valueOf} from './digits.ts';
@@ -44,7 +45,8 @@ export const durations: SpokenStep = {
       }));
       const end = index + whole.length;
       const lead = leadOf(text, index);
-      if (parts.some(({value}) => value === 0) || isTitle(text, end, parts.at(-1)!.written)) continue;
+      if (parts.some(({value}) => value === 0) || isTitle(text, end, parts.at(-1)!.written))
+        continue;
       if (!lead || /ال$|لل$/u.test(lead.clitics) || isSum(text, index, end)) continue;
       // One «س» may be an unknown.
       const [first] = parts;
@@ -54,7 +56,8 @@ export const durations: SpokenStep = {
       parts.forEach(({value, unit, start, end: partEnd}, at) => {
         const one = {...duration, [unit]: value};
         if (parts.length === 1) {
-          edits.push(said(start, partEnd, durationWords(one, numberCase)));
+          const closing = isLatin(parts[0]!.written) ? partEnd : afterQuantityDot(text, start, partEnd);
+          edits.push(said(start, closing, durationWords(one, numberCase)));
           return;
         }
         const gap = at === 0 ? 'و' : text.slice(parts[at - 1]!.end, start);
@@ -65,6 +68,10 @@ export const durations: SpokenStep = {
     return edits;
   },
 };
+
+function isLatin(written: string): boolean {
+  return /^[a-z]/iu.test(written);
+}
 
 function unitOf(written: string): Unit {
   if (/^(?:س|h)/iu.test(written)) return 'hours';

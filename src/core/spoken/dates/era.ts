@@ -50,7 +50,9 @@ export function eraAt(text: string, index: number): Era | undefined {
   };
 }
 
-/** A dot belongs to the mark unless it ends the text. */
+/** A dot belongs to the mark unless it ends the text; the segmenter has parted sentences at any other. */
 function afterDot(text: string, end: number): number {
-  return text[end] === '.' && /^[ \u00A0]+\S/u.test(text.slice(end + 1, end + 4)) ? end + 1 : end;
+  return text[end] === '.' && /^(?:[ \u00A0]+\S|\))/u.test(text.slice(end + 1, end + 4))
+    ? end + 1
+    : end;
 }

@@ -12,7 +12,7 @@ import {foldedSet, wordAfter} from './words-around.ts';
 const SPACE = '[ \\u00A0]';
 const MINUTE = new RegExp(
   `(?<![\\p{L}\\p{M}\\p{N}])((?:[وف]?[بلك]?ال|لل)دق(?:يق[ةه]|يقت[اي]ن|ائق)|د\\.?|و|(?<=،)(?= ))${SPACE}?` +
-    `([${DIGIT}]{1,3})(?:${SPACE}?\\+${SPACE}?([${DIGIT}]{1,2}))?(?![\\p{N}]|[.,:٫/%٪-][${DIGIT}]|[%٪])`,
+    `([${DIGIT}]{1,3})(?:${SPACE}?\\+${SPACE}?([${DIGIT}]{1,2}))?(?![\\p{N}]|[.,:٫/%٪-][${DIGIT}]|[%٪])['’′]?`,
   'gu',
 );
 /** «في الدقيقة 60 نبضة»: so many a minute. */

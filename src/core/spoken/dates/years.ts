@@ -59,7 +59,8 @@ export const years: SpokenStep = {
       const context = contextOf(text, lead, span, before, isOther);
       const relation = isOther && span.relation === 'calendars' ? 'single' : span.relation;
       if (!isYear(text, {...span, relation}, lead, context)) continue;
-      const opensLife = span.relation === 'calendars' && LIFE_AHEAD.test(text.slice(span.end, span.end + 20));
+      const opensLife =
+        span.relation === 'calendars' && LIFE_AHEAD.test(text.slice(span.end, span.end + 20));
       if (isOther) edits.push(said(before!.end, index, before!.opensLife ? ' إلى ' : '، '));
       const [first, ...rest] = spanEdits(text, span, lead, context);
       const from = opensLife && lead.word === '' ? `من ${first!.replacement}` : first!.replacement;
@@ -144,7 +145,7 @@ function isMetreEra(
 ): boolean {
   if (/^(?:named|month|life|leaning)$/u.test(kind)) return true;
   const {value, digits} = first;
-  if (second) return digits >= 3 && (digits === 4 || kind === 'bracket');
+  if (second) return digits >= 3 && (digits === 4 || kind === 'bracket' || second.era !== undefined);
   if (digits !== 4 || value < 1000 || value > 2100) return false;
   if (kind === 'bracket' || kind === 'event') return true;
   const measured = MEASURED.has(word) || MEASURED.has(wordBefore(text, wordStart).word);

@@ -17,6 +17,7 @@ const SUFFIXED = /\p{L}(?:ه|ها|هم|هن|نا|كم)$/u;
 const GENITIVE_SUFFIXED = /(?:ئ|ي)(?:ه|ها|هم|هن|نا|كم)$/u;
 
 const TOKEN = /[\p{L}\p{M}\p{Co}]+|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu;
+const MARKED = /[\p{M}\u0640]/u;
 /** «قُتل», «وسُجلت»: the vowel of the passive in the past, which no present tense has there. */
 const PASSIVE = /^(?:[وف]\p{M}*)?[^\P{L}يتن]\u064F/u;
 /** What may stand between a governing word and its number: «في (20)», «بقيمة $20». */
@@ -49,10 +50,11 @@ export function caseAt(text: string, start: number): NumberCase {
 export function governmentAt(text: string, start: number): Government {
   const from = Math.max(0, start - LOOK_BACK);
   const written = text.slice(from, start).match(TOKEN) ?? [];
-  const tokens = written.map(withoutOrnament);
+  const isMarked = written.some((word) => MARKED.test(word));
+  const tokens = isMarked ? written.map(withoutOrnament) : written;
   const around: Surroundings = {
     tokens,
-    passives: written.map((word) => PASSIVE.test(word)),
+    passives: isMarked ? written.map((word) => PASSIVE.test(word)) : [],
     isCut: from > 0,
     next: wordAfter(text, start),
   };

@@ -7,7 +7,7 @@ import {wordSet} from './word-set.ts';
 /** What comes before a number, in words and signs, and what comes after it. */
 export interface Surroundings {
   readonly tokens: readonly string[];
-  /** Whether the token at the same place is written with the vowel of a passive («قُتل»). */
+  /** Whether the token at the same place is written with the vowel of a passive («قُتل»); may be empty. */
   readonly passives: readonly boolean[];
   /** Whether `tokens` begin in the middle of the text. */
   readonly isCut: boolean;
@@ -46,6 +46,11 @@ const MEASURE = wordSet(
 const NUMBER_WORD =
   /^(?:واحد|اثن|ثلاث|أربع|خمس|ست(?:ة|ون|مئة)?$|سبع|ثمان|تسع|عشر|مئة|مئت|ألف$|ألفا|نصف|ربع|ثلث)/u;
 
+const AS_VERBAL_NOUN = wordSet('ضبط قتل جرح نقل هدم أسر خطف طرد فصل فقد بيع حرق رفع خفض دفع منح');
+const VERBAL_NOUNS = wordSet(
+  'القبض العثور مقتل قتل إصابة وفاة جرح هدم ضبط أسر اعتقال الإفراج نقل خطف مصرع',
+);
+
 /** Those who visit, read or watch. */
 const PERSONS =
   /^(?:شخص|فرد|زائر|قارئ|مشاهد|متفرج|متابع|مستخدم|مواطن|طالب|سائح|ناخب|نائب|عضو|صحفي|ضيف|حاج|مشجع|مراقب|خبير|عالم|وزير|رئيس)ا?$|^(?:زوار|أشخاص|قراء|طلاب|سياح|نواب|أعضاء|صحفيين|خبراء|وزراء)$/u;
@@ -58,8 +63,11 @@ export function clauseGovernment(around: Surroundings, last: number): Government
     const word = tokens[at]!;
     if (THERE.has(withoutConjunction(word)) && at === last) return 'none';
     if (OPENING.has(word) || OPENING.has(withoutConjunction(word))) break;
-    if (at === last && isPredicated(tokens, at)) return 'none';
-    if (opensWithWaw(word)) return 'none';
+    if (at === last && (isPredicated(tokens, at) || PRONOUN.has(withoutConjunction(word)))) {
+      return 'none';
+    }
+    if (isJoinedNoun(tokens, at) && at === last) return 'word';
+    if (opensWithWaw(word, next)) return 'none';
     if (PREPOSITION.has(tokens[at - 1] ?? '') || WITH_PRONOUN.test(word)) continue;
     const role = around.passives[at] ? 'passive' : verbRole(word);
     switch (role) {
@@ -75,10 +83,11 @@ export function clauseGovernment(around: Surroundings, last: number): Government
         if (/^[%٪]/u.test(next) || SUFFIX.test(word)) return 'none';
         return at < last && PERSONS.test(next) ? 'none' : 'clause';
       case 'linking':
-        return hasNoun(around, at + 1, last) ? 'clause' : 'none';
+        return next === '' || hasNoun(around, at + 1, last) ? 'clause' : 'none';
       case 'passive': {
         // A masculine subject does not follow a feminine verb: «نشرت 20 كتابا» has one of its own.
-        const isOther = word.endsWith('ت') && nounGender(next) === 'masculine';
+        const isOther =
+          word.endsWith('ت') && (nounGender(next) === 'masculine' || hasSubjectBefore(tokens, at));
         const isOwn = !isOther && !MEASURE.has(next) && !hasNoun(around, at + 1, last);
         return isOwn ? 'none' : 'clause';
       }
@@ -89,20 +98,50 @@ export function clauseGovernment(around: Surroundings, last: number): Government
   return isNominal(tokens, at + 1, last) ? 'none' : 'clause';
 }
 
+/** «القبض على 22 وضبط 35»: verbal nouns that are written as verbs are. */
+function isJoinedNoun(tokens: readonly string[], at: number): boolean {
+  const word = tokens[at]!;
+  if (!word.startsWith('و') || !AS_VERBAL_NOUN.has(word.slice(1))) return false;
+  const begins = tokens.slice(0, at).findLastIndex((before) => /^[.؛:؟!]$/u.test(before)) + 1;
+  return tokens
+    .slice(begins, at)
+    .some((before) => isVerbalNoun(before) || VERBAL_NOUNS.has(before));
+}
+
+/** «فرقت الشرطة المتظاهرين واعتقلت 28»: the subject is that of the verb before. */
+function hasSubjectBefore(tokens: readonly string[], at: number): boolean {
+  if (!/^[وف]/u.test(tokens[at]!)) return false;
+  return tokens
+    .slice(0, at)
+    .some((word) => word.endsWith('ت') && word.length > 3 && verbRole(word) === 'object');
+}
+
 /** «رجلا عمره 43», but «بلغ عمره 43». */
 function isPredicated(tokens: readonly string[], at: number): boolean {
   const word = tokens[at]!;
   if (!SUFFIX.test(word) || !isMeasured(word)) return false;
-  const before = tokens[at - 1] ?? '';
+  let first = at;
+  // «بلغ عدد سكانها 43»
+  while (first > 0 && isMeasured(tokens[first - 1]!)) first--;
+  const before = tokens[first - 1] ?? '';
   return !PREPOSITION.has(before) && verbRole(before) === undefined;
 }
 
+/** «وأعضاؤها 20» */
+const OWN_NOUN = /\p{L}{2}(?:ها|هم|هن|هما|نا|كم|ه)$/u;
+const OWN_WAW = wordSet(
+  'وحده وحدها وحدهم وحدنا وجهه وجهها وجوه وزنه وزنها وقته وقتها وطنه وطنها ولده ولدها',
+);
+
 /** «وعمره 43», «وعلى متنها 20», «وهم 20»: a clause of its own beside the one before. */
-function opensWithWaw(word: string): boolean {
+function opensWithWaw(word: string, next: string): boolean {
   if (!/^و\p{L}{2}/u.test(word)) return false;
   const bare = word.slice(1);
   if (PRONOUN.has(bare) || PREPOSITION.has(bare)) return true;
-  return WITH_PRONOUN.test(word) || (SUFFIX.test(bare) && (isMeasured(bare) || verbRole(bare) === undefined));
+  if (WITH_PRONOUN.test(word) || isMeasured(bare)) return true;
+  const isNoun = OWN_NOUN.test(bare) && !OWN_WAW.has(word) && verbRole(bare) === undefined;
+  // «وانقعيه 30 دقيقة»
+  return isNoun && !MEASURE.has(next);
 }
 
 /** Whether a noun that may be a subject stands from `start` to `last`, and no mere place or time. */
@@ -127,7 +166,7 @@ function isNominal(tokens: readonly string[], first: number, last: number): bool
     isPhrase(word) ||
     word.endsWith('ة') ||
     isVerbalNoun(word) ||
-    (first === last && SUFFIX.test(word) && !/نا$/u.test(word));
+    (first === last && SUFFIX.test(word) && !word.endsWith('نا'));
   return begins && (first === last || isNounBefore(tokens, last));
 }
 

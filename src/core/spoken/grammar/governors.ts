@@ -15,7 +15,9 @@ const GOVERNORS = wordSet(
 
 /** «بتردد 120», «لمسافة 20», but «بقيت 20» and «بلدان»: the noun is annexed to the number. */
 const ATTACHED = /^ب(?!ال|ين)\p{L}{3,}$/u;
-const OWN_BA = wordSet('بقيت بيعت باتت بدأت برزت بنيت بلغت باعت بنت بعثت بحثت بيروت بغداد برلين باريس بكين');
+const OWN_BA = wordSet(
+  'بقيت بيعت باتت بدأت برزت بنيت بلغت باعت بنت بعثت بحثت بيروت بغداد برلين باريس بكين',
+);
 /** Verbal nouns of the derived stems («اعتقال», «إنشاء», «استيراد», «تدريب»), always annexed. */
 const VERBAL_NOUN =
   /^[وف]?[بلك]?(?!ال|انهار|ازداد|انحاز)(?:[اإ](?:ست)?\p{L}{2,3}ا\p{L}|ت\p{L}{2}ي\p{L})$/u;

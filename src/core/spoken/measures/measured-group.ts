@@ -1,4 +1,6 @@
-import {isMeasure} from './ambiguous-symbols.ts';
+import {afterQuantityDot} from '../quantity-dot.ts';
+import {isMeasure, isWarmth} from './ambiguous-symbols.ts';
+import {unitOf} from './measure-table.ts';
 import {jointBetween, type Joint, type WrittenAmount} from './written-amounts.ts';
 import {parseAmount} from './amount.ts';
 import {beforeAmount, type BeforeAmount} from './before-amount.ts';
@@ -61,6 +63,10 @@ function measured(text: string, candidate: Candidate): MeasuredGroup | undefined
   const arabic = magnitudeAt(text, last.end);
   let after = symbolAfter(text, arabic?.end ?? last.end);
   if (after && !isMeasure(text, last, after.symbol)) after = undefined;
+  if (after && isWarmth(text, last, after.symbol)) after = {...after, measure: unitOf('°م')!};
+  if (after && /^[ء-ي]{1,4}$/u.test(after.symbol)) {
+    after = {...after, end: afterQuantityDot(text, last.start, after.end)};
+  }
   let magnitude = arabic;
   if (!magnitude && (prefix || !after || after.end - after.start === 1)) {
     const latin = latinMagnitudeAt(text, last.end, last.text);

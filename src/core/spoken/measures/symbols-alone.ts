@@ -37,7 +37,7 @@ const NUMBER_WORD =
   /(?:^|[^\p{L}\p{M}])(?:ألفي?|ألفا|آلاف|مليون|مليوني|مليونا|ملايين|مئة|مائة|مئتي|مئتا) $/u;
 /** Nouns that something is reckoned of: «150 نسمة/كم²», «120 كيلومترا/ساعة». */
 const RECKONED =
-  /(?:^|[^\p{L}\p{M}])[وفبل]?(?:ال)?(?:نسمة|شخصا?|أشخاص|فردا?|كيلومترا?|كيلومترات|مترا?|أمتار|ميلا?|أميال|غراما?|غرامات|جراما?|جرامات|مليغراما?|مليجراما?|كيلوغراما?|كيلوجراما?|لترا?|لترات|دولارا?|دولارات|ريالا?|ريالات|دينارا?|دنانير|جنيها?|جنيهات|درهما?|دراهم|يورو|ليرة|ليرات|طنا?|أطنان|سعرة|نبضة|دورة|دورات|حالة|قطعة|واط|كيلوواط|ميغابت|ميغابايت)$/u;
+  /(?:^|[^\p{L}\p{M}])[وفبل]?(?:ال)?(?:نسمة|شخصا?|أشخاص|فردا?|كيلومترا?|كيلومترات|مترا?|أمتار|ميلا?|أميال|غراما?|غرامات|جراما?|جرامات|مليغراما?|مليجراما?|كيلوغراما?|كيلوجراما?|لترا?|لترات|دولارا?|دولارات|ريالا?|ريالات|دينارا?|دنانير|جنيها?|جنيهات|درهما?|دراهم|يورو|ليرة|ليرات|طنا?|أطنان|سعرة|مليمول|نبضة|دورة|دورات|حالة|قطعة|واط|كيلوواط|ميغابت|ميغابايت)$/u;
 
 /** The name of a symbol that counts nothing: «السعر بالـ$», «كم/س» at the head of a table. */
 export const symbolsAlone: SpokenStep = {
@@ -56,14 +56,26 @@ export const symbolsAlone: SpokenStep = {
 };
 
 function editFor(text: string, {index, groups, 0: written}: RegExpExecArray): Edit | undefined {
-  const {prefix = '', sign, stroke, unit, rated, money, bracketed, powered, numbered, definite} =
-    groups!;
+  const {
+    prefix = '',
+    sign,
+    stroke,
+    unit,
+    rated,
+    money,
+    bracketed,
+    powered,
+    numbered,
+    definite,
+  } = groups!;
   if (stroke) return rateEdit(text, index);
   if (numbered && !NUMBER_WORD.test(text.slice(Math.max(0, index - 8), index))) return undefined;
   const start = index + prefix.length;
   const end = index + written.length;
   if (sign && /[\p{Script=Latin}\p{Nd}]/u.test(text[start - 1] ?? '')) return undefined;
-  const measure = measureOf(sign ?? unit ?? rated ?? money ?? bracketed ?? powered ?? numbered ?? definite!);
+  const measure = measureOf(
+    sign ?? unit ?? rated ?? money ?? bracketed ?? powered ?? numbered ?? definite!,
+  );
   const rate = rateAt(text, end);
   if (!measure || (rated && !rate)) return undefined;
   const hasArticle = /(?:ال|لل)$/u.test(text.slice(Math.max(0, start - 2), start));

@@ -30,6 +30,8 @@ export const TECHNICAL_UNITS: readonly (readonly [symbols: string, unit: Measure
   ['fps', {noun: masculine('إطار'), tail: 'في الثانية', technical: true}],
   ['rpm RPM', {noun: feminine('دورة'), tail: 'في الدقيقة', technical: true}],
 
+  ['mmol', technical('مليمول')],
+  ['ms م.ث', {noun: {...feminine('ثانية', 'ثوان'), singular: 'ملي ثانية', accusative: 'ملي ثانية', plural: 'ملي ثانية'}, technical: true}],
   ['W', technical('واط')],
   ['mW', technical('ميلي واط')],
   ['kW KW ك.و', technical('كيلوواط')],

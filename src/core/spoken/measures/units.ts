@@ -77,6 +77,7 @@ export const UNITS: readonly (readonly [symbols: string, unit: Measure])[] = [
   ['lb lbs', {noun: POUND}],
   ['oz', {noun: feminine('أونصة')}],
 
+  ['ث', {noun: feminine('ثانية', 'ثوان')}],
   ['mph', {noun: MILE, tail: 'في الساعة'}],
   ['kph kmh', {noun: KILOMETRE, tail: 'في الساعة'}],
   ['kn kt kts', {noun: feminine('عقدة', 'عقد')}],
