@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {randomFrom} from '../random-from.ts';
 
 const folder = fileURLToPath(new URL('../fixtures/articles/', import.meta.url));
 /** Not Arabic, and one without a line break. */
@@ -15,7 +16,7 @@ const paragraphsOfSection = 12;
  */
 export function longText(words: number): string {
   const sentences = fixtureParagraphs();
-  const random = randomNumbers(1);
+  const random = randomFrom(1);
   const lines = ['كتاب الحكايات الطويل'];
   let written = 0;
   for (let paragraph = 0; written < words; paragraph++) {
@@ -54,15 +55,4 @@ function fixtureParagraphs(): string[] {
 
 export function countWords(text: string): number {
   return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
-}
-
-/** Numbers from 0 to 1 that look random and are the same in each run (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -4,6 +4,7 @@ import {CLAUSE_LIMIT} from '../../src/core/segment/clauses.ts';
 import {words} from '../../src/core/segment/words.ts';
 import {sliceRange, type TextRange} from '../../src/core/text-range.ts';
 import {articleOf} from './article/fixtures.ts';
+import {randomFrom} from '../random-from.ts';
 
 /** What texts are made of here: ordinary pieces, and those that rules trip over. */
 const PIECES = [
@@ -43,17 +44,6 @@ const PIECES = [
     'كلمةطويلةجدا'.repeat(30),
   ],
 ];
-
-/** A generator of numbers in [0, 1) that gives the same ones each time (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 function textFrom(random: () => number): string {
   const glue = random() < 0.5 ? ' ' : '';

@@ -71,7 +71,8 @@ const anyContext: fc.Arbitrary<StepContext> = fc
     emojiName: emojiNameAr,
   }));
 
-const RUNS = {numRuns: 3000};
+/** The same texts each time, so that a failure is one for everybody. */
+const RUNS = {numRuns: 3000, seed: 1445};
 
 function whole(text: string, context = DEFAULT_CONTEXT): SpokenText {
   return spokenText(text, {start: 0, end: text.length}, context);

@@ -6,6 +6,7 @@ import {featuresOf} from '../../../src/core/spoken/features.ts';
 import {DEFAULT_CONTEXT} from '../../../src/core/spoken/spoken-text.ts';
 import type {SpokenStep, StepContext} from '../../../src/core/spoken/step.ts';
 import {SYMBOL_STEPS} from '../../../src/core/spoken/symbols/symbol-steps.ts';
+import {randomFrom} from '../../random-from.ts';
 
 const CONTEXT: StepContext = {...DEFAULT_CONTEXT, emojiName: emojiNameAr};
 
@@ -39,17 +40,6 @@ const PIECES = [
   ],
   ...['\uD83D', '\uDE00', '\uFFFD', '\uE000', '\uFFFF', '\u{10FFFF}', '\n', '\t', '\u00A0'],
 ];
-
-/** A generator of numbers in [0, 1) that gives the same ones each time (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 function randomText(random: () => number): string {
   const glue = random();

@@ -4,17 +4,7 @@ import type {Step} from '../../../src/speech/player/player-action.ts';
 import {isSounding} from '../../../src/speech/player/player-state.ts';
 import type {EngineId} from '../../../src/speech/engine.ts';
 import {openState, playerBench} from './player-bench.ts';
-
-/** Numbers in [0, 1) that are the same each time (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import {randomFrom} from '../../random-from.ts';
 
 const steps: readonly Step[] = [
   'next-sentence',

@@ -40,8 +40,9 @@ export const acronyms: SpokenStep = {
     if (choices.acronyms === 'latin' || !LIKELY.test(text)) return [];
     const edits: Edit[] = [];
     for (const {index, token} of loneTokens(text)) {
-      // The sign of «C#» is a part of the name.
-      const said = text[index + token.length] === '#' ? undefined : acronymWords(token);
+      // The sign of «C#» is a part of the name, as the dot of «.NET» is.
+      const isName = text[index + token.length] === '#' || text[index - 1] === '.';
+      const said = isName ? undefined : acronymWords(token);
       if (said !== undefined) edits.push(editOf(text, index, token, said));
     }
     return edits;

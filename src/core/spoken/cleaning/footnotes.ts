@@ -54,7 +54,7 @@ export const dropFootnotes: SpokenStep = {
 /** Whether a number in round brackets belongs to the word before it. */
 function isNamed(mark: string, before: string): boolean {
   if (!mark.startsWith('(')) return false;
-  if (/[»"”]$/u.test(before)) return false;
+  if (/[»"”.؟!]$/u.test(before)) return false;
   const word = plainWord(before);
   return word.length < 2 || NUMBERED.has(word.replace(PREFIX, '')) || NUMBERED.has(word);
 }

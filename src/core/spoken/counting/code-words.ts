@@ -9,7 +9,7 @@ const CALLING =
   '(?:اتصل|اتصلوا|اتصلي|اتصال|كلمني|كلموني|راسلني|تواصل|حجز|استفسار)(?: بنا)?(?: على| عبر)?|إلى الرقم|بالرقم';
 /** «رقمي», «على الرقم», «:» between the word and the digits. */
 const BETWEEN =
-  '(?:\\s?(?:رقم|الرقم|على|عبر|هو|المكتب|المنزل|العمل|التالي|الآتي|بالرقم|[:(،-]))*\\s?';
+  '(?:\\s?(?:رقم|الرقم|على|عبر|هو|المكتب|المنزل|العمل|التالي|الآتي|بالرقم|[:(،-]))*\\s{0,2}';
 
 const BEFORE = new RegExp(`${CLITIC}(?:(${TELEPHONE}|${IDENTITY})|${CALLING})(${BETWEEN})$`, 'u');
 const NEAR = /رقم|[:(]|على|عبر/u;
@@ -17,7 +17,7 @@ const NEAR = /رقم|[:(]|على|عبر/u;
 const ALWAYS = /الساخن|المجاني|الموحد|فاكس|رمز|كلمة|رقم|واتس|بالرقم|آيبان|ايبان/u;
 const LOOK_BACK = 48;
 /** Letters that every word above has one of near its number; most text ends here. */
-const LIKELY = /[\p{L}:،-]\s?\(?\+?$/u;
+const LIKELY = /[\p{L}:،-]\s{0,2}\(?\+?$/u;
 
 /**
  * Whether the number at `at` is the one that a telephone, a card or an account is known by: `near`

@@ -12,6 +12,7 @@ import {monthsAndYears} from './months-and-years.ts';
 import {numericDates} from './numeric-dates.ts';
 import {stopwatch} from './stopwatch.ts';
 import {timeZones} from './time-zones.ts';
+import {writtenHours} from './written-hours.ts';
 import {years} from './years.ts';
 
 /**
@@ -30,6 +31,7 @@ export const DATE_STEPS: readonly SpokenStep[] = [
   stopwatch,
   clockTimes,
   bareHours,
+  writtenHours,
   matchMinutes,
   durations,
   years,

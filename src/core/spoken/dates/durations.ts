@@ -56,7 +56,9 @@ export const durations: SpokenStep = {
       parts.forEach(({value, unit, start, end: partEnd}, at) => {
         const one = {...duration, [unit]: value};
         if (parts.length === 1) {
-          const closing = isLatin(parts[0]!.written) ? partEnd : afterQuantityDot(text, start, partEnd);
+          const closing = isLatin(parts[0]!.written)
+            ? partEnd
+            : afterQuantityDot(text, start, partEnd);
           edits.push(said(start, closing, durationWords(one, numberCase)));
           return;
         }

@@ -145,7 +145,8 @@ function isMetreEra(
 ): boolean {
   if (/^(?:named|month|life|leaning)$/u.test(kind)) return true;
   const {value, digits} = first;
-  if (second) return digits >= 3 && (digits === 4 || kind === 'bracket' || second.era !== undefined);
+  if (second)
+    return digits >= 3 && (digits === 4 || kind === 'bracket' || second.era !== undefined);
   if (digits !== 4 || value < 1000 || value > 2100) return false;
   if (kind === 'bracket' || kind === 'event') return true;
   const measured = MEASURED.has(word) || MEASURED.has(wordBefore(text, wordStart).word);

@@ -95,7 +95,7 @@ export function clauseGovernment(around: Surroundings, last: number): Government
   }
   if (at === last) return 'none';
   if (at < 0 && around.isCut) return 'clause';
-  return isNominal(tokens, at + 1, last) ? 'none' : 'clause';
+  return isNominal(around, at + 1, last) ? 'none' : 'clause';
 }
 
 /** «القبض على 22 وضبط 35»: verbal nouns that are written as verbs are. */
@@ -156,7 +156,7 @@ function isPhrase(word: string): boolean {
 }
 
 /** Whether the clause from `first` to `last`, where no verb was found, is one without a verb. */
-function isNominal(tokens: readonly string[], first: number, last: number): boolean {
+function isNominal({tokens, next}: Surroundings, first: number, last: number): boolean {
   const word = tokens[first]!;
   const bare = withoutConjunction(word);
   if (isMeasured(word) || isMeasured(bare) || NUMBER_WORD.test(bare)) return true;
@@ -166,7 +166,8 @@ function isNominal(tokens: readonly string[], first: number, last: number): bool
     isPhrase(word) ||
     word.endsWith('ة') ||
     isVerbalNoun(word) ||
-    (first === last && SUFFIX.test(word) && !word.endsWith('نا'));
+    // «اخبزه 25 دقيقة» is an order.
+    (first === last && SUFFIX.test(word) && !word.endsWith('نا') && !MEASURE.has(next));
   return begins && (first === last || isNounBefore(tokens, last));
 }
 
@@ -182,6 +183,9 @@ function isMeasured(word: string): boolean {
  */
 function isNounBefore(tokens: readonly string[], at: number): boolean {
   const word = tokens[at]!;
+  if (isMeasured(word)) return true;
+  // «تلتهم»
+  if (/^ت\p{L}{2,3}هم$/u.test(word)) return false;
   if (isDefinite(word) || isPhrase(word) || SUFFIX.test(word) || /[ةءاى]$/u.test(word)) return true;
   const before = tokens[at - 1]!;
   return PREPOSITION.has(withoutConjunction(before)) || /^و\p{L}{3}/u.test(word);

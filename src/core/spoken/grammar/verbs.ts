@@ -24,9 +24,7 @@ const STEMS: Readonly<Record<Exclude<VerbRole, 'object'>, readonly string[]>> = 
   visiting: [
     'زار رافق عارض أيد تابع يزور يرافق يعارض يؤيد يتابع يؤم يرفض رفض استخدم يستخدم شاهد يشاهد قرأ يقرأ',
   ],
-  passing: [
-    'مر مضى مضت بقي تبقى تبقت انقضى انقضت لزم يمر يمضي يبقى يتبقى ينقضي يفصل يلزم',
-  ],
+  passing: ['مر مضى مضت بقي تبقى تبقت انقضى انقضت لزم يمر يمضي يبقى يتبقى ينقضي يفصل يلزم'],
 };
 /** In the feminine they are mostly passive: «سجلت 20 حالة», but «سجل 20 هدفا». */
 const PASSIVE_IN_TA = wordSet(

@@ -18,7 +18,9 @@ const WARM = /(?:حرارة|حرارت\p{L}+|الحرارة)(?:\s\p{L}+){0,4}\s$
 /** Whether «م» after `amount` stands for degrees Celsius. */
 export function isWarmth(text: string, amount: WrittenAmount, symbol: string): boolean {
   if (symbol !== 'م') return false;
-  return WARM.test(withoutOrnament(text.slice(Math.max(0, amount.start - QUOTATION), amount.start)));
+  return WARM.test(
+    withoutOrnament(text.slice(Math.max(0, amount.start - QUOTATION), amount.start)),
+  );
 }
 
 /**

@@ -31,7 +31,18 @@ export const TECHNICAL_UNITS: readonly (readonly [symbols: string, unit: Measure
   ['rpm RPM', {noun: feminine('دورة'), tail: 'في الدقيقة', technical: true}],
 
   ['mmol', technical('مليمول')],
-  ['ms م.ث', {noun: {...feminine('ثانية', 'ثوان'), singular: 'ملي ثانية', accusative: 'ملي ثانية', plural: 'ملي ثانية'}, technical: true}],
+  [
+    'ms م.ث',
+    {
+      noun: {
+        ...feminine('ثانية', 'ثوان'),
+        singular: 'ملي ثانية',
+        accusative: 'ملي ثانية',
+        plural: 'ملي ثانية',
+      },
+      technical: true,
+    },
+  ],
   ['W', technical('واط')],
   ['mW', technical('ميلي واط')],
   ['kW KW ك.و', technical('كيلوواط')],
