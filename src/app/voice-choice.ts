@@ -9,11 +9,11 @@ export type KnownVoices = ReadonlyMap<string, readonly Voice[]>;
 
 /**
  * Who reads text in `language`: a voice of the device where the listener wants it and there is
- * one, otherwise Rawi's own. Left to itself it takes a local voice only, since a remote one sends
- * the text away.
+ * one, otherwise Rawi's own. A remote voice sends the text away: it is never taken unless the
+ * listener has named it and agreed to that.
  */
 export function chooseVoice(
-  settings: Pick<Settings, 'engine' | 'voices'>,
+  settings: Pick<Settings, 'engine' | 'voices' | 'agreedVoices'>,
   known: KnownVoices,
   language: string,
 ): VoiceChoice {
@@ -21,7 +21,8 @@ export function chooseVoice(
   const voices = known.get(primary) ?? [];
   if (settings.engine === 'built-in' || voices.length === 0) return {engine: 'built-in'};
   const chosen = voices.find(({id}) => id === settings.voices[primary]);
-  if (chosen) return {engine: 'device', voice: chosen.id};
+  if (chosen && (chosen.local || settings.agreedVoices.includes(chosen.id)))
+    return {engine: 'device', voice: chosen.id};
   // What the system picks by itself may be no Arabic voice at all: only for those who ask.
   const isSystem = (voice: Voice) => voice.id === SYSTEM_VOICE_ID;
   const local =

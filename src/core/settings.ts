@@ -12,6 +12,8 @@ export interface Settings extends ReadingChoices {
   readonly engine: 'auto' | 'device' | 'built-in';
   /** The id of the chosen device voice by primary language subtag («ar», «en»). */
   readonly voices: Readonly<Record<string, string>>;
+  /** Ids of the voices that send the text to their maker, to which the listener has agreed. */
+  readonly agreedVoices: readonly string[];
   /** What moves along with the voice. */
   readonly highlight: 'word' | 'sentence';
   /** Digits in the interface: as the language has them, ٠١٢ or 012. */
@@ -25,6 +27,7 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
   rate: 1,
   engine: 'auto',
   voices: Object.freeze({}),
+  agreedVoices: Object.freeze([]),
   highlight: 'word',
   digits: 'auto',
   ...DEFAULT_READING_CHOICES,
@@ -60,6 +63,11 @@ function voicesByLanguage(value: unknown): Readonly<Record<string, string>> | un
   return Object.fromEntries(sound);
 }
 
+function namesOnly(value: unknown): readonly string[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  return value.filter((name): name is string => typeof name === 'string' && name !== '');
+}
+
 const validations: {readonly [Key in keyof Settings]: Validation<Settings[Key]>} = {
   interfaceLanguage: oneOf('ar', 'en'),
   theme: oneOf('system', 'light', 'dark', 'sepia'),
@@ -67,6 +75,7 @@ const validations: {readonly [Key in keyof Settings]: Validation<Settings[Key]>}
   rate: between(SETTING_LIMITS.rate),
   engine: oneOf('auto', 'device', 'built-in'),
   voices: voicesByLanguage,
+  agreedVoices: namesOnly,
   highlight: oneOf('word', 'sentence'),
   digits: oneOf('auto', 'arab', 'latn'),
   dateOrder: oneOf('day-month', 'month-day'),

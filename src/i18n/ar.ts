@@ -199,6 +199,10 @@ export function arabic({number, percent}: Format): Messages {
       noDeviceVoice: 'لا صوت عربياً على هذا الجهاز، وسيقرأ صوت راوي.',
       searchingVoices: 'يُبحث عن أصوات الجهاز…',
       remoteVoice: 'يرسل النص إلى صانعه',
+      remoteTitle: (voice) => `هل يقرأ صوت ${quoted(voice)}؟`,
+      remoteExplanation:
+        'يرسل هذا الصوت نص المقال عبر الشبكة إلى صانعه ليقرأه، ولا يعمل بلا شبكة. أصوات الجهاز الأخرى وصوت راوي لا ترسل شيئاً.',
+      remoteAgree: 'نعم، أوافق على الإرسال',
       pace: 'سرعة القراءة',
       reading: 'النص',
       highlight: 'ما يُبرز عند القراءة',

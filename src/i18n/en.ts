@@ -175,6 +175,10 @@ export function english({number, percent}: Format): Messages {
       noDeviceVoice: 'This device has no Arabic voice; Rawi’s own voice will read.',
       searchingVoices: 'Looking for the device’s voices…',
       remoteVoice: 'sends the text to its maker',
+      remoteTitle: (voice) => `Read with the voice ${quoted(voice)}?`,
+      remoteExplanation:
+        'This voice sends the text of the article over the network to its maker, and does not work offline. The other voices of the device and Rawi’s own send nothing.',
+      remoteAgree: 'Yes, the text may be sent',
       pace: 'Reading pace',
       reading: 'Text',
       highlight: 'Highlighted while reading',

@@ -156,6 +156,9 @@ export interface Messages {
     readonly noDeviceVoice: string;
     readonly searchingVoices: string;
     readonly remoteVoice: string;
+    readonly remoteTitle: (voice: string) => string;
+    readonly remoteExplanation: string;
+    readonly remoteAgree: string;
     readonly pace: string;
     readonly reading: string;
     readonly highlight: string;

@@ -46,11 +46,20 @@ describe('chooseVoice', () => {
   for (const [what, engine, voices, chosen, expected] of table) {
     it(`${engine}: ${what}`, () => {
       const known: KnownVoices = new Map([['ar', voices]]);
-      const settings = {engine, voices: chosen === undefined ? {} : {ar: chosen}};
+      const voicesChosen = chosen === undefined ? {} : {ar: chosen};
+      const settings = {engine, voices: voicesChosen, agreedVoices: ['remote']};
       expect(chooseVoice(settings, known, 'ar')).to.deep.equal(expected);
       expect(chooseVoice(settings, known, 'ar-EG'), 'of a region').to.deep.equal(expected);
     });
   }
+
+  it('says nothing through a remote voice to which nobody has agreed', () => {
+    const settings = {engine: 'device', voices: {ar: 'remote'}, agreedVoices: ['other']} as const;
+    expect(chooseVoice(settings, new Map([['ar', [remote]]]), 'ar')).to.deep.equal(ownVoice);
+    expect(chooseVoice(settings, new Map([['ar', [remote, local]]]), 'ar')).to.deep.equal(
+      device(local),
+    );
+  });
 
   it('chooses for each language by itself', () => {
     const english = voice('english', 'en-GB');
@@ -58,7 +67,7 @@ describe('chooseVoice', () => {
       ['ar', [local]],
       ['en', [english]],
     ]);
-    const settings = {engine: 'auto', voices: {ar: 'local'}} as const;
+    const settings = {engine: 'auto', voices: {ar: 'local'}, agreedVoices: []} as const;
     expect(chooseVoice(settings, known, 'en')).to.deep.equal(device(english));
     expect(chooseVoice(settings, known, 'fr')).to.deep.equal(ownVoice);
     expect(chooseVoice(settings, new Map(), 'ar')).to.deep.equal(ownVoice);

@@ -1,5 +1,5 @@
 import {html, LitElement, nothing} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
+import {customElement, property, query, state} from 'lit/decorators.js';
 import {SETTING_LIMITS, type Settings} from '../../core/settings.ts';
 import type {Locale} from '../../i18n/locale.ts';
 import type {Voice} from '../../speech/engine.ts';
@@ -29,6 +29,11 @@ export class RawiSettings extends LitElement {
   @property({attribute: false}) settings!: Settings;
   /** The device's Arabic voices; `undefined` while they are looked for. */
   @property({attribute: false}) voices: readonly Voice[] | undefined;
+  /** A voice that sends the text to its maker, while the listener is asked. */
+  @state() protected asking: Voice | undefined;
+
+  @query('#voice') protected voiceField!: HTMLSelectElement;
+  @query('dialog') protected dialog!: HTMLDialogElement;
 
   protected override createRenderRoot() {
     return this;
@@ -172,13 +177,58 @@ export class RawiSettings extends LitElement {
             </option>`,
         )}
       </select>
+      ${this.#renderQuestion()}
     </div>`;
+  }
+
+  #renderQuestion() {
+    const {messages} = this.locale;
+    const {settings} = messages;
+    return html`<dialog aria-labelledby="remote-title" @close=${this.#onRefused}>
+      <h2 id="remote-title">${settings.remoteTitle(this.asking?.name ?? '')}</h2>
+      <p>${settings.remoteExplanation}</p>
+      <div class="dialog-actions">
+        <button class="button primary" type="button" @click=${this.#onAgreed}>
+          ${settings.remoteAgree}
+        </button>
+        <button class="button" type="button" @click=${() => this.dialog.close()}>
+          ${messages.cancel}
+        </button>
+      </div>
+    </dialog>`;
   }
 
   #onVoice(event: Event) {
     const {value} = event.target as HTMLSelectElement;
+    const voice = this.voices?.find(({id}) => id === value);
+    if (!voice || voice.local || this.settings.agreedVoices.includes(voice.id)) {
+      this.#change({voices: this.#voicesWith(value)});
+      return;
+    }
+    this.asking = voice;
+    this.dialog.showModal();
+  }
+
+  #voicesWith(arabic: string): Settings['voices'] {
     const {ar: _, ...others} = this.settings.voices;
-    this.#change({voices: value ? {...others, ar: value} : others});
+    return arabic ? {...others, ar: arabic} : others;
+  }
+
+  #onAgreed() {
+    const {asking} = this;
+    this.asking = undefined;
+    this.dialog.close();
+    if (!asking) return;
+    this.#change({
+      voices: this.#voicesWith(asking.id),
+      agreedVoices: [...this.settings.agreedVoices, asking.id],
+    });
+  }
+
+  /** The field shows again what holds. */
+  #onRefused() {
+    if (this.asking) this.voiceField.value = this.settings.voices['ar'] ?? '';
+    this.asking = undefined;
   }
 
   #change(change: Partial<Settings>) {

@@ -21,6 +21,7 @@ const CATEGORIES = [
   'eras',
   'footnotes',
   'hashtags',
+  'held-out',
   'hijri',
   'initials',
   'large-numbers',

@@ -160,4 +160,46 @@ describe('rawi-settings', () => {
     expect(builtIn.textContent).not.to.include(noDeviceVoice);
     expect(builtIn.querySelector('select')).to.equal(null);
   });
+
+  describe('a voice that sends the text to its maker', () => {
+    const ask = async (changes: Partial<Settings> = {}) => {
+      const element = await screen(changes);
+      const field = select(element);
+      field.value = 'v2';
+      const changed = changesOf();
+      field.dispatchEvent(new Event('change'));
+      await element.updateComplete;
+      return {element, changed, dialog: element.querySelector('dialog')!};
+    };
+    const button = (dialog: HTMLDialogElement, name: string) =>
+      [...dialog.querySelectorAll('button')].find((each) => each.textContent.trim() === name)!;
+    const {settings: texts} = arabic.messages;
+
+    it('is taken only when its listener has agreed', async () => {
+      const {element, changed, dialog} = await ask();
+      expect(dialog.open).to.equal(true);
+      expect(dialog.textContent).to.include('Naayf').and.to.include(texts.remoteExplanation);
+      expect(changed()).to.deep.equal([]);
+      await expect(element).to.be.accessible();
+      button(dialog, texts.remoteAgree).click();
+      expect(dialog.open).to.equal(false);
+      expect(changed()).to.deep.equal([{voices: {ar: 'v2'}, agreedVoices: ['v2']}]);
+    });
+
+    it('leaves what holds where it is refused', async () => {
+      const {element, changed, dialog} = await ask({voices: {ar: 'v1'}});
+      const closed = new Promise((resolve) => dialog.addEventListener('close', resolve));
+      button(dialog, arabic.messages.cancel).click();
+      await closed;
+      await element.updateComplete;
+      expect(changed()).to.deep.equal([]);
+      expect(select(element).value).to.equal('v1');
+    });
+
+    it('asks once', async () => {
+      const {changed, dialog} = await ask({agreedVoices: ['v2']});
+      expect(dialog.open).to.equal(false);
+      expect(changed()).to.deep.equal([{voices: {ar: 'v2'}}]);
+    });
+  });
 });

@@ -17,6 +17,13 @@ const FEMININE = names(
     'اماني اغاريد عواطف نشوى مروى غزلان ريما سيرين زينات جمانا ناهد ماجدولين وداد ازهار زهراء خنساء',
 );
 
+/** The commonest women's names in «ة», where the ending alone is not enough. */
+const FEMININE_IN_TA = names(
+  'فاطمة خديجة عائشة امنة امينة سميرة نادية رقية حليمة زكية سامية هالة نورة منيرة لطيفة شريفة كريمة سعيدة رشيدة نعيمة ' +
+    'فوزية صفية رابعة نجية بهية وردة ياسمينة وهيبة حورية فريدة اميرة سارة راضية هبة اية مروة سمية اسية نبيلة ' +
+    'عفيفة وحيدة جليلة زهرة زينة دانة حصة شيخة عزة عزيزة غادة جنة لجينة تهانية سلامة مديحة نفيسة نعمة هنية',
+);
+
 /** Men's names that end in «ة» or «اء». */
 const MASCULINE = names(
   'اسامة حمزة طلحة معاوية عبيدة قتيبة حذيفة عكرمة خليفة جمعة عطية سلامة حمادة شحاتة عرفة رفاعة امية ' +
@@ -60,7 +67,7 @@ export function isFeminineName(word: string): boolean {
 /** Whether `word` is one of the commonest first names, of men or women. */
 export function isFirstName(word: string): boolean {
   const name = folded(word);
-  return MASCULINE_NAMES.has(name) || MASCULINE.has(name) || isFeminineName(word);
+  return [MASCULINE_NAMES, MASCULINE, FEMININE, FEMININE_IN_TA].some((list) => list.has(name));
 }
 
 /**

@@ -82,6 +82,8 @@ function governmentAfter(around: Surroundings, last: number): Government {
   }
   if (JOINING.has(word)) return governmentOfJoined(around, at - 1);
   if (word === '=') return 'clause';
+  // «وجرح 30 آخرون»: its own form tells.
+  if (around.next === 'آخرون') return 'none';
   const own = ownGovernment(word);
   if (own || isBracketed) return own ?? 'none';
   return clauseGovernment(around, at);

@@ -95,7 +95,9 @@ export function clauseGovernment(around: Surroundings, last: number): Government
   }
   if (at === last) return 'none';
   if (at < 0 && around.isCut) return 'clause';
-  return isNominal(around, at + 1, last) ? 'none' : 'clause';
+  // The word after a number is what it counts, and begins nothing.
+  const first = at >= 0 && /^\p{N}/u.test(tokens[at]!) ? Math.min(at + 2, last) : at + 1;
+  return isNominal(around, first, last) ? 'none' : 'clause';
 }
 
 /** «القبض على 22 وضبط 35»: verbal nouns that are written as verbs are. */
@@ -138,8 +140,9 @@ function opensWithWaw(word: string, next: string): boolean {
   if (!/^و\p{L}{2}/u.test(word)) return false;
   const bare = word.slice(1);
   if (PRONOUN.has(bare) || PREPOSITION.has(bare)) return true;
+  if (OWN_WAW.has(word)) return false;
   if (WITH_PRONOUN.test(word) || isMeasured(bare)) return true;
-  const isNoun = OWN_NOUN.test(bare) && !OWN_WAW.has(word) && verbRole(bare) === undefined;
+  const isNoun = OWN_NOUN.test(bare) && verbRole(bare) === undefined;
   // «وانقعيه 30 دقيقة»
   return isNoun && !MEASURE.has(next);
 }
