@@ -112,9 +112,7 @@ describe('how writing is read', {timeout: 120_000}, () => {
 
     await rawi.page.click('rawi-words button[aria-label^="حذف"]');
     await rawi.page.waitForFunction(() => !document.querySelector('rawi-words li'));
-    const input = (await rawi.page.$(
-      'rawi-words input[type="file"]',
-    ))!;
+    const input = (await rawi.page.$('rawi-words input[type="file"]'))!;
     await input.uploadFile(file);
     await seen('rawi-words li', 'عِلْم');
   });
@@ -132,7 +130,7 @@ describe('how writing is read', {timeout: 120_000}, () => {
     await rawi.press('button[aria-label="أقسام المقال"]');
     await rawi.page.click('dialog.contents-sheet .how-read');
     await rawi.page.waitForSelector('rawi-sentence dialog[open]');
-    for (let step = 0; step < 3 && !((await said())!).includes('أيلول'); step++) {
+    for (let step = 0; step < 3 && !(await said())!.includes('أيلول'); step++) {
       const before = await said();
       await rawi.page.click('rawi-sentence button[aria-label="الجملة السابقة"]');
       await rawi.page.waitForFunction(
