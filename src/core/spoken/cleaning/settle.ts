@@ -5,7 +5,7 @@ import type {SpokenText} from '../spoken-text.ts';
 import type {SpokenStep, StepContext} from '../step.ts';
 
 /** What only broken or nested markup leaves behind. */
-const LEFTOVER = /[[\]{}<>*_~`#=\\|&²³]|''|[\p{L}\p{M}]\(\p{Nd}|[-–—]{2}|\(\s?…/u;
+const LEFTOVER = /[[\]{}<>*_~`#=\\|&²³]|''|[\p{L}\p{M}.؟!]\(\p{Nd}|[-–—]{2}|\(\s?…/u;
 const ROUNDS = 8;
 
 /**
