@@ -89,7 +89,16 @@ describe('accessibility, by every rule of axe-core', {timeout: 300_000}, () => {
       await rawi.press('.controls > button:last-child');
       await rawi.page.waitForSelector('dialog[open]');
     },
+    'how a sentence is read': async () => {
+      await rawi.page.click('dialog[open] .how-read');
+      await rawi.page.waitForSelector('rawi-sentence dialog[open]');
+    },
+    'a word being corrected': async () => {
+      await rawi.page.click('rawi-sentence .correct');
+      await rawi.page.waitForSelector('rawi-sentence rawi-word-form');
+    },
     'reader, wide': async () => {
+      await rawi.page.keyboard.press('Escape');
       await rawi.page.setViewport({width: 1280, height: 800});
       await rawi.page.waitForSelector('.with-contents');
     },
@@ -99,6 +108,11 @@ describe('accessibility, by every rule of axe-core', {timeout: 300_000}, () => {
       await rawi.page.waitForSelector('[role="alert"]');
     },
     settings: () => rawi.goto('/settings'),
+    words: () => rawi.goto('/words'),
+    'words, with a new one': async () => {
+      await rawi.page.click('#add-word');
+      await rawi.page.waitForSelector('rawi-word-form');
+    },
   };
 
   it('would find what is wrong', async () => {
