@@ -37,7 +37,7 @@ export interface AppState {
   readonly notices: readonly Notice[];
 }
 
-export const silentPlayer: PlayerView = {
+const silentPlayer: PlayerView = {
   status: 'paused',
   ended: false,
   rate: 1,
@@ -46,3 +46,29 @@ export const silentPlayer: PlayerView = {
   section: 1,
   sections: 1,
 };
+
+/** What is known before anything has been read. */
+export function firstState(
+  route: Route,
+  settings: Settings,
+  locale: Locale,
+  libraryError: AppState['libraryError'],
+): AppState {
+  return {
+    route,
+    settings,
+    locale,
+    articles: undefined,
+    search: undefined,
+    libraryError,
+    importing: false,
+    importError: undefined,
+    open: undefined,
+    openError: undefined,
+    sentence: undefined,
+    words: undefined,
+    player: {...silentPlayer, rate: settings.rate},
+    voices: undefined,
+    notices: [],
+  };
+}

@@ -9,9 +9,8 @@ import {Player, type PlayerOptions} from '../speech/player/player.ts';
 import {isSounding, type PlayerState} from '../speech/player/player-state.ts';
 import type {ImportRequestEvent} from '../ui/add/import-request-event.ts';
 import type {Lit} from '../ui/article/highlighter.ts';
-import type {WordSaveEvent} from '../ui/words/word-events.ts';
 import type {PlayerCommand} from '../ui/player-bar/player-command-event.ts';
-import {silentPlayer, type AppState} from './app-state.ts';
+import {firstState, type AppState} from './app-state.ts';
 import {applyAppearance} from './appearance.ts';
 import {codeOf} from './code-of.ts';
 import {LibraryDesk} from './library-desk.ts';
@@ -51,7 +50,6 @@ export class App {
   readonly #words: WordsDesk;
   readonly #search: SearchDesk;
   readonly #sentence: SentenceDesk;
-  readonly #sample: SampleSpeech;
   #voices: KnownVoices = new Map();
   #reading: Reading | undefined;
   #screen = new AbortController();
@@ -69,29 +67,20 @@ export class App {
     });
     this.#media = new MediaSessionControls(this.player);
     this.#router = new Router((route) => void this.#show(route, {moveFocus: true}));
-    this.#store = new Store<AppState>({
-      route: this.#router.current,
-      settings,
-      locale: localeFor(settings),
-      articles: undefined,
-      search: undefined,
-      libraryError: parts.libraryError,
-      importing: false,
-      importError: undefined,
-      open: undefined,
-      openError: undefined,
-      sentence: undefined,
-      words: undefined,
-      player: {...silentPlayer, rate: settings.rate},
-      voices: undefined,
-      notices: [],
-    });
+    this.#store = new Store<AppState>(
+      firstState(this.#router.current, settings, localeFor(settings), parts.libraryError),
+    );
     this.notices = new NoticeBoard(this.#store);
     this.#desk = new LibraryDesk(parts.library, this.#store, this.notices);
     this.#search = new SearchDesk(this.#desk, this.#store);
     this.#words = new WordsDesk(this.#desk, this.#store, this.notices);
-    this.#sentence = new SentenceDesk(this.player, this.#store);
-    this.#sample = new SampleSpeech(this.player, {engines, choose});
+    this.#sentence = new SentenceDesk({
+      player: this.player,
+      store: this.#store,
+      words: this.#words,
+      sample: new SampleSpeech(this.player, {engines, choose}),
+      reading: () => this.#reading,
+    });
   }
 
   /** Shows the screen of the window's address and begins to answer. */
@@ -154,27 +143,7 @@ export class App {
       const sentence = this.#reading?.sentenceAt(block, offset);
       if (sentence) this.player.seek(sentence.block, sentence.offset, {play: true});
     });
-    root.addEventListener('sentence-open', () => {
-      if (this.#reading) this.#sentence.open(this.#reading);
-    });
-    root.addEventListener('sentence-step', ({step}) => {
-      if (this.#reading) this.#sentence.step(this.#reading, step);
-    });
-    root.addEventListener('sentence-close', () => {
-      this.#sample.stop();
-      this.#sentence.close();
-    });
-    root.addEventListener('hear', ({text, language}) => {
-      const options = this.#words.options(this.#reading?.open.article);
-      void this.#sample.say(text, language, options);
-    });
-    root.addEventListener('word-save', ({word}) => {
-      void this.#saveWord(word);
-    });
-    root.addEventListener('word-remove', ({word}) => void this.#words.remove(word));
-    root.addEventListener('words-file', ({file}) => {
-      void (file ? this.#words.importFile(file) : this.#words.exportFile());
-    });
+    this.#sentence.listen(root);
     root.addEventListener('section-choice', ({block}) => this.player.seek(block, 0));
     addEventListener('pagehide', () => {
       void this.#reading?.saveLast(this.player.state);
@@ -191,7 +160,6 @@ export class App {
     this.#screen = new AbortController();
     const {signal} = this.#screen;
     if (route.screen !== this.#store.value.route.screen) this.#search.stop();
-    this.#sample.stop();
     this.#sentence.close();
     if (this.#reading && this.#reading.open.article.id !== articleOf(route)) {
       void this.#reading.save(this.player.state);
@@ -278,22 +246,6 @@ export class App {
     }
     if (change.engine !== undefined || change.voices !== undefined) this.player.voiceChanged();
     void this.#desk.change((library) => library.settings.set(change, forever));
-  }
-
-  /** Keeps a word; the open article is read on by it. */
-  async #saveWord(word: WordSaveEvent['word']): Promise<void> {
-    const saved = await this.#words.save(word);
-    const reading = this.#reading;
-    if (!reading) return;
-    if (!saved) {
-      // Behind the dialog nobody would see or hear what went wrong.
-      this.#sentence.close();
-      return;
-    }
-    const options = await this.#words.options(reading.open.article);
-    if (reading !== this.#reading) return;
-    reading.replan(this.player, options);
-    this.#sentence.refresh(reading);
   }
 
   async #import(input: ImportRequestEvent['input']): Promise<void> {

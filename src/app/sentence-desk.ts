@@ -1,42 +1,81 @@
 import type {Player} from '../speech/player/player.ts';
 import type {SentenceStepEvent} from '../ui/sentence/sentence-events.ts';
+import type {WordDraft} from '../ui/words/word-events.ts';
 import type {AppState} from './app-state.ts';
 import type {Reading} from './reading.ts';
+import type {SampleSpeech} from './sample-speech.ts';
 import type {Store} from './store.ts';
+import type {WordsDesk} from './words-desk.ts';
 
-/** Shows how the sentence at which the player is will be read. */
+export interface SentenceDeskParts {
+  readonly player: Player;
+  readonly store: Store<AppState>;
+  readonly words: WordsDesk;
+  readonly sample: SampleSpeech;
+  /** The article that is open now. */
+  readonly reading: () => Reading | undefined;
+}
+
+/** Shows how the sentence at which the player is will be read, and has words corrected. */
 export class SentenceDesk {
-  readonly #player: Player;
-  readonly #store: Store<AppState>;
+  readonly #parts: SentenceDeskParts;
 
-  constructor(player: Player, store: Store<AppState>) {
-    this.#player = player;
-    this.#store = store;
+  constructor(parts: SentenceDeskParts) {
+    this.#parts = parts;
   }
 
-  /** Opens it; the voice waits, so that a screen reader can speak. */
-  open(reading: Reading): void {
-    this.#player.pause();
-    this.#show(reading);
+  /** Answers what the screens in `root` ask about sentences and words. */
+  listen(root: HTMLElement): void {
+    const {player, words, sample, reading} = this.#parts;
+    root.addEventListener('sentence-open', () => {
+      // The voice waits, so that a screen reader can speak.
+      player.pause();
+      this.#show();
+    });
+    root.addEventListener('sentence-step', ({step}) => this.#step(step));
+    root.addEventListener('sentence-close', () => this.close());
+    root.addEventListener('hear', ({text, language}) => {
+      void sample.say(text, language, words.options(reading()?.open.article));
+    });
+    root.addEventListener('word-save', ({word}) => void this.#save(word));
+    root.addEventListener('word-remove', ({word}) => void words.remove(word));
+    root.addEventListener('words-file', ({file}) => {
+      void (file ? words.importFile(file) : words.exportFile());
+    });
   }
 
-  step(reading: Reading, step: SentenceStepEvent['step']): void {
-    this.#player.step(step);
-    this.#show(reading);
-  }
-
-  /** Shows it anew if it is open: the way of reading has changed. */
-  refresh(reading: Reading): void {
-    if (this.#store.value.sentence) this.#show(reading);
-  }
-
+  /** Closes what is open and silences what is being tried. */
   close(): void {
-    this.#store.update({sentence: undefined});
+    this.#parts.sample.stop();
+    this.#parts.store.update({sentence: undefined});
   }
 
-  #show(reading: Reading): void {
-    const {state} = this.#player;
-    if (state.status === 'idle') return;
-    this.#store.update({sentence: reading.sentenceReading(state)});
+  #step(step: SentenceStepEvent['step']): void {
+    this.#parts.player.step(step);
+    this.#show();
+  }
+
+  /** Keeps a word; the open article is read on by it. */
+  async #save(word: WordDraft): Promise<void> {
+    const {words, player, store} = this.#parts;
+    const saved = await words.save(word);
+    const reading = this.#parts.reading();
+    if (!reading) return;
+    if (!saved) {
+      // Behind the dialog nobody would see or hear what went wrong.
+      this.close();
+      return;
+    }
+    const options = await words.options(reading.open.article);
+    if (reading !== this.#parts.reading()) return;
+    reading.replan(player, options);
+    if (store.value.sentence) this.#show();
+  }
+
+  #show(): void {
+    const {state} = this.#parts.player;
+    const reading = this.#parts.reading();
+    if (!reading || state.status === 'idle') return;
+    this.#parts.store.update({sentence: reading.sentenceReading(state)});
   }
 }

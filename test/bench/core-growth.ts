@@ -1,6 +1,7 @@
 import {quotations} from '../../src/core/article/quotations.ts';
 import {clauses} from '../../src/core/segment/clauses.ts';
 import {sentences} from '../../src/core/segment/sentences.ts';
+import {spokenText} from '../../src/core/spoken/spoken-text.ts';
 import {growth} from './growth.ts';
 import {once, type Row} from './report.ts';
 
@@ -25,6 +26,30 @@ const cases = [
     parts: ['كلمة ', 'كلمة', '😀', 'بَّ', '1 ', 'كذا، '],
     size: 5000,
     run: (text: string) => clauses(text, {start: 0, end: text.length}),
+  },
+  {
+    step: 'shown text to spoken text',
+    parts: [
+      ...['ـ', '*', '[', '[a', '<', '<b', '&amp;', '\u0651', '😀', '. ', '•', '_', '(', "'", '!['],
+      ...[
+        '1',
+        '1.',
+        '1,',
+        '1 ',
+        '1-',
+        '111 ',
+        '1 111,',
+        '٣٬',
+        '3/9',
+        '18:30 ',
+        '5 كم ',
+        '$4 ',
+        '½',
+      ],
+      ...['أ.', 'م ', 'ص ', 'CNN ', 'a.b', '#_', '@a', 'ال', 'وبال5 ', 'سنة ', '؟!', 'هـ '],
+    ],
+    size: 1500,
+    run: (text: string) => spokenText(text, {start: 0, end: text.length}),
   },
 ];
 
