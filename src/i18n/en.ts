@@ -209,7 +209,8 @@ export function english({number, percent}: Format): Messages {
       emojiNamed: 'Read by their names',
       emojiSilent: 'Not read',
       pausal: 'Pausal forms',
-      pausalHint: 'At a stop the vowel of the case is not said, and the ending -at is said -ah.',
+      pausalHint:
+        'At a stop the vowel of the case is not said, and in words with marks the ending -at is said -ah.',
       about: 'About Rawi',
       privacy: 'Nothing of your articles leaves this device unless you ask for it.',
       licence:

@@ -8,7 +8,7 @@ export interface ReadingChoices {
   readonly emoji: 'named' | 'silent';
   /** Latin acronyms are said in Arabic («سي إن إن»), or left to a voice of their language. */
   readonly acronyms: 'arabic' | 'latin';
-  /** At a stop the last word loses the vowel of its case, and its tāʾ marbūṭa is said as h. */
+  /** At a stop the last word loses the vowel of its case, and where it shows its vowels its tāʾ marbūṭa is said as h. */
   readonly pausal: boolean;
 }
 
