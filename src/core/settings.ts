@@ -1,4 +1,11 @@
+import {DEFAULT_PAUSES, type Pace, type PauseChoices} from './pace/pace.ts';
 import {DEFAULT_READING_CHOICES, type ReadingChoices} from './spoken/reading-choices.ts';
+import {
+  DEFAULT_STRUCTURE,
+  STRUCTURE_PARTS,
+  type StructureChoices,
+  type Treatment,
+} from './spoken/structure-choices.ts';
 
 /** What a person may choose; kept in the library, one value per key. */
 export interface Settings extends ReadingChoices {
@@ -6,8 +13,27 @@ export interface Settings extends ReadingChoices {
   readonly theme: 'system' | 'light' | 'dark' | 'sepia';
   /** Size of an article's text as a multiple of the normal size, 0.75 to 3. */
   readonly textScale: number;
-  /** Speed of the voice as a multiple of its normal speed, 0.5 to 3. */
+  /** Speed of the voice as a multiple of its normal speed, 0.5 to 4; articles may have their own. */
   readonly rate: number;
+  /** Height of the voice as a multiple of its own, 0.5 to 2. */
+  readonly pitch: number;
+  /** Loudness of the voice, 0.1 to 1. */
+  readonly volume: number;
+  readonly pauses: PauseChoices;
+  /** The pace that the listener has kept as their own. */
+  readonly ownPace: Pace | undefined;
+  /** Where the voice stops by itself and waits to be started again. */
+  readonly stopAfter: 'article' | 'paragraph' | 'sentence';
+  /** How often each sentence is said, 1 to 5. */
+  readonly repeat: number;
+  /** Whether Rawi's own voice goes on where the device's falls silent in a page that is not seen. */
+  readonly handOver: boolean;
+  /** Who speaks after that when the listener comes back. */
+  readonly handBack: 'ask' | 'always' | 'never';
+  /** Whether the next article of the queue begins when one has ended. */
+  readonly playQueue: boolean;
+  /** What the listener said when asked whether the device's voice speaks Arabic. */
+  readonly voiceCheck: 'unasked' | 'heard' | 'not-heard' | 'later';
   /** `auto` takes a voice of the device where there is one, else the built-in voice. */
   readonly engine: 'auto' | 'device' | 'built-in';
   /** The id of the chosen device voice by primary language subtag («ar», «en»). */
@@ -16,6 +42,8 @@ export interface Settings extends ReadingChoices {
   readonly agreedVoices: readonly string[];
   /** What moves along with the voice. */
   readonly highlight: 'word' | 'sentence';
+  /** Whether words are lit whose times the voice does not tell and that are only estimated. */
+  readonly estimatedWords: 'trusted' | 'always' | 'never';
   /** Digits in the interface: as the language has them, ٠١٢ or 012. */
   readonly digits: 'auto' | 'arab' | 'latn';
 }
@@ -25,10 +53,21 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
   theme: 'system',
   textScale: 1,
   rate: 1,
+  pitch: 1,
+  volume: 1,
+  pauses: DEFAULT_PAUSES,
+  ownPace: undefined,
+  stopAfter: 'article',
+  repeat: 1,
+  handOver: true,
+  handBack: 'ask',
+  playQueue: false,
+  voiceCheck: 'unasked',
   engine: 'auto',
   voices: Object.freeze({}),
   agreedVoices: Object.freeze([]),
   highlight: 'word',
+  estimatedWords: 'trusted',
   digits: 'auto',
   ...DEFAULT_READING_CHOICES,
 });
@@ -36,7 +75,12 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
 /** The smallest and the largest value of each number among the settings. */
 export const SETTING_LIMITS = {
   textScale: {min: 0.75, max: 3},
-  rate: {min: 0.5, max: 3},
+  rate: {min: 0.5, max: 4},
+  pitch: {min: 0.5, max: 2},
+  volume: {min: 0.1, max: 1},
+  repeat: {min: 1, max: 5},
+  /** In milliseconds. */
+  pause: {min: 0, max: 5000},
 } as const;
 
 export const SETTING_KEYS = Object.keys(DEFAULT_SETTINGS) as readonly (keyof Settings)[];
@@ -68,21 +112,67 @@ function namesOnly(value: unknown): readonly string[] | undefined {
   return value.filter((name): name is string => typeof name === 'string' && name !== '');
 }
 
+/** Each silence by itself: one that makes no sense is the usual one. */
+function pauses(value: unknown): PauseChoices | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const given = value as Record<string, unknown>;
+  const silence = between(SETTING_LIMITS.pause);
+  const {comma, sentence, paragraph, heading, scaled} = DEFAULT_PAUSES;
+  return {
+    comma: silence(given['comma']) ?? comma,
+    sentence: silence(given['sentence']) ?? sentence,
+    paragraph: silence(given['paragraph']) ?? paragraph,
+    heading: silence(given['heading']) ?? heading,
+    scaled: yesOrNo(given['scaled']) ?? scaled,
+  };
+}
+
+function pace(value: unknown): Pace | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const given = value as Record<string, unknown>;
+  const rate = between(SETTING_LIMITS.rate)(given['rate']);
+  const silences = pauses(given['pauses']);
+  return rate === undefined || !silences ? undefined : {rate, pauses: silences};
+}
+
+const treatment = oneOf<Treatment>('read', 'announce', 'skip');
+
+function structure(value: unknown): StructureChoices | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const given = value as Record<string, unknown>;
+  return Object.fromEntries(
+    STRUCTURE_PARTS.map((part) => [part, treatment(given[part]) ?? DEFAULT_STRUCTURE[part]]),
+  ) as StructureChoices;
+}
+
 const validations: {readonly [Key in keyof Settings]: Validation<Settings[Key]>} = {
   interfaceLanguage: oneOf('ar', 'en'),
   theme: oneOf('system', 'light', 'dark', 'sepia'),
   textScale: between(SETTING_LIMITS.textScale),
   rate: between(SETTING_LIMITS.rate),
+  pitch: between(SETTING_LIMITS.pitch),
+  volume: between(SETTING_LIMITS.volume),
+  pauses,
+  ownPace: pace,
+  stopAfter: oneOf('article', 'paragraph', 'sentence'),
+  repeat: (value) => (Number.isInteger(value) ? between(SETTING_LIMITS.repeat)(value) : undefined),
+  handOver: yesOrNo,
+  handBack: oneOf('ask', 'always', 'never'),
+  playQueue: yesOrNo,
+  voiceCheck: oneOf('unasked', 'heard', 'not-heard', 'later'),
   engine: oneOf('auto', 'device', 'built-in'),
   voices: voicesByLanguage,
   agreedVoices: namesOnly,
   highlight: oneOf('word', 'sentence'),
+  estimatedWords: oneOf('trusted', 'always', 'never'),
   digits: oneOf('auto', 'arab', 'latn'),
   dateOrder: oneOf('day-month', 'month-day'),
   monthNames: oneOf('egyptian', 'levantine'),
   emoji: oneOf('named', 'silent'),
   acronyms: oneOf('arabic', 'latin'),
   pausal: yesOrNo,
+  foreign: oneOf('voice', 'spelled', 'skipped'),
+  structure,
 };
 
 /** `value` as the setting `key`, or `undefined` where it is not a possible value of it. */

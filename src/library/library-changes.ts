@@ -2,15 +2,15 @@ import type {ArticleId} from '../core/article/article.ts';
 
 /** Something in the library that others may show. */
 export interface LibraryChange {
-  /** `articles`: the list or a summary; `position`: a place and its progress; `settings`; `lexicon`. */
-  readonly kind: 'articles' | 'position' | 'settings' | 'lexicon';
+  /** `articles`: the list or a summary; `position`: a place and its progress; `settings`; `lexicon`; `queue`. */
+  readonly kind: 'articles' | 'position' | 'settings' | 'lexicon' | 'queue';
   /** The article that changed; absent where many may have. */
   readonly article?: ArticleId;
   /** Whether another tab made the change. */
   readonly elsewhere: boolean;
 }
 
-const KINDS: readonly unknown[] = ['articles', 'position', 'settings', 'lexicon'];
+const KINDS: readonly unknown[] = ['articles', 'position', 'settings', 'lexicon', 'queue'];
 
 /** Tells every tab of this device what changed in the library called `name`. */
 export class LibraryChanges {

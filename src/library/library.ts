@@ -2,9 +2,11 @@ import type {Article, ArticleId, Block, ReadingPosition} from '../core/article/a
 import {AppError} from '../core/errors.ts';
 import {Connection} from './connection.ts';
 import {LexiconStore} from './lexicon-store.ts';
+import {ListeningStore} from './listening-store.ts';
 import {LibraryChanges, type LibraryChange} from './library-changes.ts';
 import type {DatabaseOptions} from './open-database.ts';
 import {PositionStore} from './position-store.ts';
+import {QueueStore} from './queue-store.ts';
 import {requestPersistence} from './request-persistence.ts';
 import type {ArticleSummary, StoredPosition} from './schema.ts';
 import {SettingsStore} from './settings-store.ts';
@@ -25,6 +27,8 @@ export interface LibraryOptions extends Partial<DatabaseOptions> {
 export class Library {
   readonly settings: SettingsStore;
   readonly lexicon: LexiconStore;
+  readonly listening: ListeningStore;
+  readonly queue: QueueStore;
   readonly #connection: Connection;
   readonly #changes: LibraryChanges;
   readonly #positions: PositionStore;
@@ -40,6 +44,8 @@ export class Library {
     this.#positions = new PositionStore(connection, changes, now);
     this.settings = new SettingsStore(connection, changes);
     this.lexicon = new LexiconStore(connection, changes);
+    this.listening = new ListeningStore(connection);
+    this.queue = new QueueStore(connection, changes);
   }
 
   /** What is in the library, newest first. */
@@ -138,10 +144,20 @@ export class Library {
     );
   }
 
+  /**
+   * Says that the whole article was heard, or nothing of it; either way it begins anew the next time.
+   *
+   * @throws AppError `article-missing`
+   */
+  async markHeard(id: ArticleId, heard: boolean, signal: AbortSignal): Promise<void> {
+    await this.#positions.delete(id, signal);
+    await this.#change(id, (now) => ({...now, progress: heard ? 1 : 0}), signal);
+  }
+
   /** Deletes for good what was removed before this visit, with its own words; resolves to how many. */
   async purgeRemoved(signal: AbortSignal): Promise<number> {
     const [count, words] = await this.#connection.write(
-      ['articles', 'contents', 'positions', 'lexicon'],
+      ['articles', 'contents', 'positions', 'lexicon', 'listening', 'queue'],
       signal,
       async (transaction) => {
         const all = await transaction.objectStore('articles').getAll();
@@ -158,6 +174,8 @@ export class Library {
             transaction.objectStore('articles').delete(id),
             transaction.objectStore('contents').delete(id),
             transaction.objectStore('positions').delete(id),
+            transaction.objectStore('listening').delete(id),
+            transaction.objectStore('queue').delete(id),
           ]),
         ]);
         return [old.length, entries.flat().length] as const;

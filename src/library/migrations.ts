@@ -36,6 +36,13 @@ export const MIGRATIONS: readonly Migration[] = [
       lexicon.createIndex('order', 'order');
     },
   },
+  {
+    name: 'listening and queue',
+    run(database) {
+      database.createObjectStore('listening', {keyPath: 'article'});
+      database.createObjectStore('queue', {keyPath: 'article'}).createIndex('order', 'order');
+    },
+  },
 ];
 
 /** Runs the steps that a database of `oldVersion` lacks, in order. */

@@ -65,4 +65,11 @@ export class PositionStore {
       'relaxed',
     );
   }
+
+  /** Forgets the place. */
+  async delete(id: ArticleId, signal: AbortSignal): Promise<void> {
+    await this.#connection.write(['positions'], signal, (transaction) =>
+      transaction.objectStore('positions').delete(id),
+    );
+  }
 }

@@ -45,6 +45,24 @@ export interface StoredLexiconEntry extends LexiconEntry {
   readonly order: number;
 }
 
+/** How an article is listened to, where that differs from the settings. */
+export interface ArticleListening {
+  /** A multiple of the voice's natural speed. */
+  readonly rate?: number;
+  /** The id of a voice of the device, or `built-in`. */
+  readonly voice?: string;
+}
+
+export interface StoredListening extends ArticleListening {
+  readonly article: ArticleId;
+}
+
+/** A place in the queue; the smallest `order` is heard next. */
+export interface StoredQueueEntry {
+  readonly article: ArticleId;
+  readonly order: number;
+}
+
 /** The database as the newest migration leaves it. */
 export interface LibrarySchema extends DBSchema {
   articles: {key: ArticleId; value: ArticleSummary; indexes: {savedAt: number}};
@@ -57,7 +75,17 @@ export interface LibrarySchema extends DBSchema {
     /** `article` holds the entries of one article alone. */
     indexes: {article: ArticleId; order: number};
   };
+  listening: {key: ArticleId; value: StoredListening};
+  queue: {key: ArticleId; value: StoredQueueEntry; indexes: {order: number}};
 }
 
 /** Every store of {@link LibrarySchema}. */
-export const STORES = ['articles', 'contents', 'positions', 'settings', 'lexicon'] as const;
+export const STORES = [
+  'articles',
+  'contents',
+  'positions',
+  'settings',
+  'lexicon',
+  'listening',
+  'queue',
+] as const;

@@ -1,14 +1,19 @@
 import type {BlockId, LanguageRun} from '../article/article.ts';
+import {primaryLanguage} from '../language/direction.ts';
+import {LATIN, scriptOf} from '../language/script.ts';
 import {CLAUSE_LIMIT, clauses} from '../segment/clauses.ts';
-import {isSpeakable, UNSPOKEN_CLASS} from '../segment/invisible.ts';
+import {isSpeakable} from '../segment/invisible.ts';
 import {sentences} from '../segment/sentences.ts';
-import {words} from '../segment/words.ts';
+import type {ReadingChoices} from '../spoken/reading-choices.ts';
 import {spokenText, type SpokenText} from '../spoken/spoken-text.ts';
 import type {StepContext} from '../spoken/step.ts';
 import {sliceRange, type TextRange} from '../text-range.ts';
-import {PAUSE, pauseAfterClause} from './pauses.ts';
+import {commaCuts} from './comma-cuts.ts';
+import {languageParts, type LanguagePart} from './language-parts.ts';
+import {pauseAfterClause, type Pauses} from './pauses.ts';
 import {sentenceLanguage} from './sentence-language.ts';
-import type {Utterance, UtteranceWord} from './utterance.ts';
+import {utteranceWords} from './utterance-words.ts';
+import type {Utterance} from './utterance.ts';
 
 /** What of a block, or of the article's title, bears on how it is said. */
 export interface ReadableText {
@@ -17,36 +22,52 @@ export interface ReadableText {
   readonly languageRuns: readonly LanguageRun[];
 }
 
+/** How the blocks of an article are said. */
+export interface BlockManner {
+  /** Of the article, BCP 47. */
+  readonly language: string;
+  /** How a sentence of a language (BCP 47) is said. */
+  readonly contextOf: (language: string) => StepContext;
+  readonly pauses: Pauses;
+}
+
 /**
- * The utterances of one block, in order: its sentences, those that are long to say cut into
- * clauses; nothing for parts without a letter or digit.
+ * The utterances of one block, in order: its sentences, cut where the language changes, where the
+ * listener wants to rest, and where they are long to say; nothing for parts without a letter or
+ * digit.
  *
- * @param language of the article, BCP 47
- * @param contextOf how a sentence of a language (BCP 47) is said
  * @param pauseAfter the pause after the block's last utterance, in milliseconds at rate 1
  */
 export function blockUtterances(
   block: ReadableText,
-  language: string,
-  contextOf: (language: string) => StepContext,
+  manner: BlockManner,
   pauseAfter: number,
 ): Utterance[] {
+  const {pauses, contextOf} = manner;
   const utterances: Utterance[] = [];
   for (const sentence of sentences(block.text)) {
-    const spokenIn = sentenceLanguage(block, sentence, language);
-    const said = spokenText(block.text, sentence, contextOf(spokenIn));
-    const pieces = spokenClauses(said);
-    pieces.forEach((piece, index) => {
-      utterances.push({
+    const language = languageOf(block, sentence, manner);
+    if (language === undefined) continue;
+    const said = spokenText(block.text, sentence, contextOf(language));
+    const mixed = {text: block.text, sentence, language, runs: block.languageRuns};
+    const parts = languageParts(mixed, said, contextOf);
+    const pieces =
+      parts.length === 1
+        ? clausesOf(parts[0]!, pauses)
+        : parts.flatMap((part) => clausesOf(part, pauses));
+    pieces.forEach(({shown, spoken, map, language: spokenIn}, index) => {
+      const goesOn = index < pieces.length - 1;
+      const utterance = {
         block: block.id,
         sentence,
-        shown: piece.shown,
-        spoken: piece.spoken,
+        shown,
+        spoken,
         language: spokenIn,
-        map: piece.map,
-        words: utteranceWords(block.text, piece),
-        pauseAfter: index === pieces.length - 1 ? PAUSE.sentence : pauseAfterClause(piece.spoken),
-      });
+        map,
+        words: utteranceWords(block.text, {spoken, map}),
+        pauseAfter: goesOn ? pauseAfterClause(pauses, spoken) : pauses.sentence,
+      };
+      utterances.push(goesOn ? {...utterance, continues: true} : utterance);
     });
   }
   const last = utterances.at(-1);
@@ -54,58 +75,43 @@ export function blockUtterances(
   return utterances;
 }
 
-interface SpokenClause extends SpokenText {
+/** The language in which a sentence is said; `undefined` where the listener wants it left out. */
+function languageOf(
+  block: ReadableText,
+  sentence: TextRange,
+  {language, contextOf}: BlockManner,
+): string | undefined {
+  const found = sentenceLanguage(block, sentence, language);
+  if (found === language) return found;
+  const {foreign}: ReadingChoices = contextOf(language).choices;
+  const article = primaryLanguage(language);
+  const script = scriptOf(primaryLanguage(found));
+  if (foreign === 'skipped' && script !== scriptOf(article)) return undefined;
+  // Letters are called by their Arabic names in Arabic sentences alone.
+  return foreign === 'spelled' && article === 'ar' && script === LATIN ? language : found;
+}
+
+interface SpokenClause extends LanguagePart {
   readonly shown: TextRange;
 }
 
-/** What can be spoken of a sentence, in pieces that every voice says in one go. */
-function spokenClauses({spoken, map}: SpokenText): SpokenClause[] {
-  const whole = {start: 0, end: spoken.length};
-  const cut = clauses(spoken, whole, CLAUSE_LIMIT, (offset) => map.isInside(offset));
-  return cut
+/** What can be spoken of a part of a sentence, in pieces that every voice says in one go. */
+function clausesOf({spoken, map, language}: LanguagePart, pauses: Pauses): SpokenClause[] {
+  return ranges({spoken, map}, pauses)
     .map((range) => ({
       spoken: sliceRange(spoken, range),
       map: map.slice(range.start, range.end),
       shown: map.shownRange(range),
+      language,
     }))
     .filter((clause) => isSpeakable(clause.spoken));
 }
 
-/** Unspoken characters that cling to a word's end, a kashida say. */
-const CLINGING = new RegExp(`[${UNSPOKEN_CLASS}]*`, 'uy');
-
-/** Where a word that ends at `end` ends with what clings to it. */
-function withClinging(text: string, end: number): number {
-  // Nothing clings to nearly all words, which a space or a stop follows.
-  const next = text.charCodeAt(end);
-  if (next <= 0x7f || Number.isNaN(next)) return end;
-  CLINGING.lastIndex = end;
-  return end + (CLINGING.exec(text)?.[0].length ?? 0);
-}
-
-/**
- * The words of the spoken text with the shown text of each. Unspoken characters at the end of a
- * shown word are part of it, so that the whole word is highlighted; words that share some of
- * their shown text («ب» and «25» in «بخمسة وعشرين») share all of it, so that the light stands.
- */
-function utteranceWords(text: string, {spoken, map}: SpokenText): UtteranceWord[] {
-  const found: {spoken: TextRange; shown: TextRange}[] = [];
-  for (const range of words(spoken)) {
-    const shown = map.shownRange(range);
-    const word = {spoken: range, shown: {start: shown.start, end: withClinging(text, shown.end)}};
-    const last = found.at(-1);
-    if (last && word.shown.start < last.shown.end) {
-      const shared = {
-        start: Math.min(last.shown.start, word.shown.start),
-        end: Math.max(last.shown.end, word.shown.end),
-      };
-      word.shown = shared;
-      const former = last.shown;
-      for (let index = found.length - 1; found[index]?.shown === former; index--) {
-        found[index]!.shown = shared;
-      }
-    }
-    found.push(word);
-  }
-  return found;
+function ranges({spoken, map}: SpokenText, {cutAtCommas}: Pauses): readonly TextRange[] {
+  const isBound = (offset: number): boolean => map.isInside(offset);
+  const whole = {start: 0, end: spoken.length};
+  if (!cutAtCommas) return clauses(spoken, whole, CLAUSE_LIMIT, isBound);
+  return commaCuts(spoken, isBound).flatMap((range) => {
+    return clauses(spoken, range, CLAUSE_LIMIT, isBound);
+  });
 }

@@ -1,9 +1,7 @@
-import {TITLE_BLOCK_ID, type Article, type BlockId, type BlockKind} from '../article/article.ts';
+import {TITLE_BLOCK_ID, type Article, type BlockId} from '../article/article.ts';
 import {languageRuns} from '../language/language-runs.ts';
-import type {StepContext} from '../spoken/step.ts';
-import {blockUtterances, type ReadableText} from './block-utterances.ts';
-import {pauseAfterBlock} from './pauses.ts';
-import {readingContext, type ReadingOptions} from './reading-options.ts';
+import {BlockReader, type Readable} from './block-reader.ts';
+import type {ReadingOptions} from './reading-options.ts';
 import type {PlanBlock, PlanPlace, ReadingPlan} from './reading-plan.ts';
 import type {Utterance} from './utterance.ts';
 
@@ -12,62 +10,45 @@ export function createReadingPlan(article: Article, options: ReadingOptions = {}
   return new LazyReadingPlan(article, options);
 }
 
-interface ReadableBlock extends ReadableText {
-  readonly kind: BlockKind | 'title';
-}
-
 class LazyReadingPlan implements ReadingPlan {
   readonly blocks: readonly PlanBlock[];
-  readonly #readable: readonly ReadableBlock[];
-  readonly #language: string;
-  readonly #options: ReadingOptions;
-  readonly #contexts = new Map<string, StepContext>();
-  readonly #utterances: (readonly Utterance[] | undefined)[] = [];
-  /** For each block of the article, also one that is not read: the index of the first at or after it. */
+  readonly #reader: BlockReader;
+  /** The title is said by the first block that is read. */
+  readonly #isTitleSilent: boolean;
   readonly #indexOf = new Map<BlockId, number>();
   /** The indices at which sections begin, ascending; the first is the title. */
   readonly #sectionStarts: readonly number[];
 
   constructor(article: Article, options: ReadingOptions) {
-    this.#options = options;
-    const readable: ReadableBlock[] = [
+    const {title, language} = article;
+    const blocks: Readable[] = [
       {
         id: TITLE_BLOCK_ID,
         kind: 'title',
-        text: article.title,
-        languageRuns: languageRuns(article.title, article.language),
+        text: title,
+        languageRuns: languageRuns(title, language),
       },
+      ...article.blocks,
     ];
     const sectionStarts = [0];
-    this.#indexOf.set(TITLE_BLOCK_ID, 0);
-    for (const block of article.blocks) {
-      this.#indexOf.set(block.id, readable.length);
-      if (block.kind === 'related') continue;
-      if (block.kind === 'heading') sectionStarts.push(readable.length);
-      readable.push(block);
-    }
-    // A title made of the text's own beginning would be heard twice.
-    if (repeatsTitle(article.title, readable[1]?.text)) this.#utterances[0] = [];
-    this.#readable = readable;
-    this.blocks = readable;
+    blocks.forEach(({id, kind}, index) => {
+      this.#indexOf.set(id, index);
+      if (kind === 'heading') sectionStarts.push(index);
+    });
+    this.#reader = new BlockReader(blocks, language, options);
     this.#sectionStarts = sectionStarts;
-    this.#language = article.language;
+    this.blocks = blocks;
+    const first = blocks.findIndex((_, index) => index > 0 && this.#reader.isRead(index));
+    // A title made of the text's own beginning would be heard twice.
+    this.#isTitleSilent = repeatsTitle(title, blocks[first]?.text);
+  }
+
+  isRead(block: number): boolean {
+    return block === 0 ? !this.#isTitleSilent : this.#reader.isRead(block);
   }
 
   utterances(block: number): readonly Utterance[] {
-    const made = this.#utterances[block];
-    if (made) return made;
-    const readable = this.#readable[block];
-    if (!readable) return [];
-    const pause = pauseAfterBlock(readable.kind, this.#blockKind(block + 1));
-    const utterances = blockUtterances(
-      readable,
-      this.#language,
-      (language) => this.#contextOf(language),
-      pause,
-    );
-    this.#utterances[block] = utterances;
-    return utterances;
+    return block === 0 && this.#isTitleSilent ? [] : this.#reader.utterances(block);
   }
 
   utterance(place: PlanPlace): Utterance {
@@ -83,15 +64,17 @@ class LazyReadingPlan implements ReadingPlan {
   }
 
   last(): PlanPlace | undefined {
-    return this.#lastUpTo(this.#readable.length - 1);
+    return this.#lastUpTo(this.blocks.length - 1);
   }
 
   at(block: BlockId, offset: number): PlanPlace | undefined {
     const index = this.#indexOf.get(block);
     if (index === undefined) return undefined;
-    if (this.#readable[index]?.id !== block) return this.#firstFrom(index);
-    const utterance = firstEndingAfter(this.utterances(index), offset);
-    return utterance === -1 ? this.#firstFrom(index + 1) : {block: index, utterance};
+    const utterances = this.utterances(index);
+    const utterance = firstEndingAfter(utterances, offset);
+    const found = utterances[utterance];
+    // What is announced at the end of the block stands nowhere in its text.
+    return !found || found.announcement ? this.#firstFrom(index + 1) : {block: index, utterance};
   }
 
   after({block, utterance}: PlanPlace): PlanPlace | undefined {
@@ -140,16 +123,8 @@ class LazyReadingPlan implements ReadingPlan {
     return before && this.sectionStart(before);
   }
 
-  #contextOf(language: string): StepContext {
-    const made = this.#contexts.get(language);
-    if (made) return made;
-    const context = readingContext(language, this.#options);
-    this.#contexts.set(language, context);
-    return context;
-  }
-
   #firstFrom(block: number): PlanPlace | undefined {
-    for (let index = block; index < this.#readable.length; index++) {
+    for (let index = block; index < this.blocks.length; index++) {
       if (this.utterances(index).length > 0) return {block: index, utterance: 0};
     }
     return undefined;
@@ -161,11 +136,6 @@ class LazyReadingPlan implements ReadingPlan {
       if (length > 0) return {block: index, utterance: length - 1};
     }
     return undefined;
-  }
-
-  #blockKind(block: number): BlockKind | undefined {
-    const kind = this.#readable[block]?.kind;
-    return kind === 'title' ? undefined : kind;
   }
 
   /** The index of the section that the block belongs to. */

@@ -1,11 +1,14 @@
 import {primaryLanguage} from '../language/direction.ts';
 import {EMPTY_LEXICON, type Lexicon} from '../lexicon/lexicon.ts';
 import {DEFAULT_READING_CHOICES, type ReadingChoices} from '../spoken/reading-choices.ts';
+import type {PauseChoices} from '../pace/pace.ts';
 import type {StepContext} from '../spoken/step.ts';
 
 /** What the listener has chosen and written, as it bears on how texts are read. */
 export interface ReadingOptions {
   readonly choices?: ReadingChoices;
+  /** The silences between what is said; the usual ones if absent. */
+  readonly pauses?: PauseChoices;
   /** The words that hold in sentences of a language (primary subtag). */
   readonly lexiconOf?: (language: string) => Lexicon;
   /** As {@link StepContext.emojiName}; without it emoji are silent. */

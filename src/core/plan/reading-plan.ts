@@ -12,7 +12,7 @@ export interface PlanPlace {
   readonly utterance: number;
 }
 
-/** A block that is read: the title first, then every block but the related links. */
+/** A part of the article's text: the title first, then each of its blocks, read or not. */
 export interface PlanBlock {
   readonly id: BlockId;
   readonly text: string;
@@ -21,23 +21,29 @@ export interface PlanBlock {
 /**
  * How an article is read, from its title to its last word. Utterances are made block by block
  * when they are asked for, so that a very long article costs nothing before it is heard.
- * Stepping skips blocks without a speakable character.
+ * Stepping skips blocks without a speakable character and those that the listener has left out;
+ * a heading begins its section also where it is left out.
  */
 export interface ReadingPlan {
   readonly blocks: readonly PlanBlock[];
+  /** Whether the listener wants the block read; costs nothing. */
+  isRead(block: number): boolean;
 
-  /** The utterances of one block, in order; empty when nothing in it can be spoken. */
+  /** The utterances of one block with its announcements, in order; empty when nothing in it is spoken. */
   utterances(block: number): readonly Utterance[];
   utterance(place: PlanPlace): Utterance;
 
   first(): PlanPlace | undefined;
   last(): PlanPlace | undefined;
-  /** Where the text at `offset` of `block` is spoken, or the next place that is; `undefined` past the end or for an unknown block. */
+  /**
+   * Where the text at `offset` of `block` is spoken, never an announcement beside it; else the next
+   * place that is spoken. `undefined` past the end or for an unknown block.
+   */
   at(block: BlockId, offset: number): PlanPlace | undefined;
   after(place: PlanPlace): PlanPlace | undefined;
   before(place: PlanPlace): PlanPlace | undefined;
 
-  /** The start of the sentence that `place` belongs to. */
+  /** The start of the sentence that `place` belongs to, with what is announced before it. */
   sentenceStart(place: PlanPlace): PlanPlace;
   nextSentence(place: PlanPlace): PlanPlace | undefined;
   /** The start of the sentence before the one that `place` belongs to. */

@@ -3,6 +3,7 @@ import {UNSPOKEN_CLASS} from '../segment/invisible.ts';
 import {words} from '../segment/words.ts';
 import {sliceRange, type TextRange} from '../text-range.ts';
 import type {PlanPlace, ReadingPlan} from './reading-plan.ts';
+import type {Utterance} from './utterance.ts';
 
 /** A part of a sentence that is said otherwise than it is written. */
 export interface ReadingChange {
@@ -41,7 +42,7 @@ export function sentenceReading(plan: ReadingPlan, place: PlanPlace): SentenceRe
   const {text} = plan.blocks[place.block]!;
   const utterances = plan
     .utterances(place.block)
-    .filter((utterance) => utterance.sentence.start === sentence.start);
+    .filter((each) => each.sentence.start === sentence.start && !each.announcement);
   const said: {shown: TextRange; said: string}[] = [];
   for (const utterance of utterances) {
     for (const word of utterance.words) {
@@ -59,9 +60,20 @@ export function sentenceReading(plan: ReadingPlan, place: PlanPlace): SentenceRe
     block,
     sentence,
     written: sliceRange(text, sentence),
-    said: utterances.map(({spoken}) => spoken).join(' '),
+    said: joinedText(utterances, text),
     changes: changes.map((part) => ({...part, written: sliceRange(text, part.shown)})),
   };
+}
+
+/** What several utterances say, without a space where only the language changes («لِ» and «OpenAI»). */
+function joinedText(utterances: readonly Utterance[], text: string): string {
+  return utterances.reduce((said, {spoken, shown, language}, index) => {
+    const last = utterances[index - 1];
+    if (!last) return spoken;
+    const between = text.slice(last.shown.end, shown.start);
+    const glued = last.language !== language && !/\s/u.test(between);
+    return said + (glued ? '' : ' ') + spoken;
+  }, '');
 }
 
 /** In order, with those that stand in one piece of writing («1998م») as one. */

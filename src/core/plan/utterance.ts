@@ -13,7 +13,7 @@ export interface UtteranceWord {
   readonly shown: TextRange;
 }
 
-/** What a voice says in one go: a sentence, or a clause of a long one. */
+/** What a voice says in one go: a sentence, a clause of one, or its part in one language. */
 export interface Utterance {
   readonly block: BlockId;
   /** The whole sentence that this is, or is a part of, in the block's text. */
@@ -29,6 +29,13 @@ export interface Utterance {
   readonly words: readonly UtteranceWord[];
   /** Silence after it at rate 1, in milliseconds. */
   readonly pauseAfter: number;
+  /** The sentence goes on in the next utterance: the voice must not sound as if it had ended. */
+  readonly continues?: boolean;
+  /**
+   * It says what the text is and stands nowhere in it («عنوان»). The shown ranges of its words are
+   * empty and lie where the announced text begins or ends.
+   */
+  readonly announcement?: boolean;
 }
 
 /** The index of the last word that begins at or before `spokenOffset`; 0 before the first. */

@@ -1,3 +1,5 @@
+import {DEFAULT_STRUCTURE, type StructureChoices} from './structure-choices.ts';
+
 /** What the listener may choose about how written text is said. */
 export interface ReadingChoices {
   /** The order of a numeric date («3/9/2024») that could be read both ways. */
@@ -10,6 +12,10 @@ export interface ReadingChoices {
   readonly acronyms: 'arabic' | 'latin';
   /** At a stop the last word loses the vowel of its case, and where it shows its vowels its tāʾ marbūṭa is said as h. */
   readonly pausal: boolean;
+  /** What is written in the letters of another language: said by its voice, letter by letter, or not. */
+  readonly foreign: 'voice' | 'spelled' | 'skipped';
+  /** What is said of the parts of an article that are not its running text. */
+  readonly structure: StructureChoices;
 }
 
 export const DEFAULT_READING_CHOICES: ReadingChoices = Object.freeze({
@@ -18,7 +24,13 @@ export const DEFAULT_READING_CHOICES: ReadingChoices = Object.freeze({
   emoji: 'named',
   acronyms: 'arabic',
   pausal: true,
+  foreign: 'voice',
+  structure: DEFAULT_STRUCTURE,
 });
+
+export const READING_CHOICE_KEYS = Object.keys(
+  DEFAULT_READING_CHOICES,
+) as readonly (keyof ReadingChoices)[];
 
 /** The choices alone, taken out of a larger object such as the settings. */
 export function readingChoices({
@@ -27,6 +39,8 @@ export function readingChoices({
   emoji,
   acronyms,
   pausal,
+  foreign,
+  structure,
 }: ReadingChoices): ReadingChoices {
-  return {dateOrder, monthNames, emoji, acronyms, pausal};
+  return {dateOrder, monthNames, emoji, acronyms, pausal, foreign, structure};
 }

@@ -6,6 +6,7 @@ import {collapseSpace} from './collapse-space.ts';
 import {COUNTING_STEPS} from './counting/counting-steps.ts';
 import {leftoverDigits} from './counting/leftover-digits.ts';
 import {DATE_STEPS} from './dates/date-steps.ts';
+import {FOREIGN_STEPS} from './foreign/foreign-steps.ts';
 import {MEASURE_STEPS} from './measures/measure-steps.ts';
 import {PAUSAL_STEPS} from './pausal/pausal-step.ts';
 import type {SpokenStep} from './step.ts';
@@ -25,6 +26,8 @@ export const STEPS: readonly SpokenStep[] = [
   ...COUNTING_STEPS,
   ...ABBREVIATION_STEPS,
   ...SYMBOL_STEPS,
+  // What is still in letters of another language is foreign.
+  ...FOREIGN_STEPS,
   // A sign between a number and a Latin word is gone now.
   leftoverDigits,
   ...BUILT_IN_LEXICON_STEPS,

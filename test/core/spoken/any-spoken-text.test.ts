@@ -13,6 +13,7 @@ import {
   spokenText,
   type SpokenText,
 } from '../../../src/core/spoken/spoken-text.ts';
+import {DEFAULT_STRUCTURE} from '../../../src/core/spoken/structure-choices.ts';
 import type {StepContext} from '../../../src/core/spoken/step.ts';
 
 /** What rules look for, to be joined, cut and shuffled. */
@@ -63,11 +64,14 @@ const anyContext: fc.Arbitrary<StepContext> = fc
     emoji: fc.constantFrom('named', 'silent'),
     acronyms: fc.constantFrom('arabic', 'latin'),
     pausal: fc.boolean(),
+    foreign: fc.constantFrom('voice', 'voice', 'spelled', 'skipped'),
+    footnotes: fc.constantFrom('read', 'announce', 'skip'),
+    addresses: fc.constantFrom('read', 'announce', 'skip'),
   })
-  .map(({language, ...choices}) => ({
+  .map(({language, footnotes, addresses, ...choices}) => ({
     ...DEFAULT_CONTEXT,
     language,
-    choices: choices,
+    choices: {...choices, structure: {...DEFAULT_STRUCTURE, footnotes, addresses}},
     emojiName: emojiNameAr,
   }));
 

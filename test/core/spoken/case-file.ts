@@ -2,6 +2,10 @@ import {
   DEFAULT_READING_CHOICES,
   type ReadingChoices,
 } from '../../../src/core/spoken/reading-choices.ts';
+import {
+  DEFAULT_STRUCTURE,
+  type StructureChoices,
+} from '../../../src/core/spoken/structure-choices.ts';
 
 /** One line of a case file: what stands on the page, what is said, and why. */
 export interface SpokenCase {
@@ -23,8 +27,7 @@ export function parseCases(source: string): SpokenCase[] {
   source.split('\n').forEach((text, index) => {
     if (text === '' || text.startsWith('#')) return;
     if (text.startsWith('@')) {
-      const chosen = JSON.parse(text.slice(1)) as Partial<ReadingChoices>;
-      choices = {...DEFAULT_READING_CHOICES, ...chosen};
+      choices = withDefaults(JSON.parse(text.slice(1)) as Chosen);
       return;
     }
     const [shown, spoken, why, ...rest] = text.split('\t').map(unescaped);
@@ -34,6 +37,18 @@ export function parseCases(source: string): SpokenCase[] {
     cases.push({line: index + 1, shown, spoken, why, choices});
   });
   return cases;
+}
+
+type Chosen = Partial<Omit<ReadingChoices, 'structure'>> & {
+  readonly structure?: Partial<StructureChoices>;
+};
+
+function withDefaults({structure, ...chosen}: Chosen): ReadingChoices {
+  return {
+    ...DEFAULT_READING_CHOICES,
+    ...chosen,
+    structure: {...DEFAULT_STRUCTURE, ...structure},
+  };
 }
 
 function unescaped(field: string): string {

@@ -20,6 +20,7 @@ const CATEGORIES = [
   'emoji',
   'eras',
   'footnotes',
+  'foreign',
   'hashtags',
   'held-out',
   'hijri',

@@ -6,10 +6,10 @@ import {DOMAIN_ENDINGS, FILE_ENDINGS} from './name-endings.ts';
 import {wordBefore} from './word-before.ts';
 
 /** Found fast in any text that can have an address. */
-const LIKELY = /:\/\/|www\.|\.[a-zنكأا]/iu;
+export const LIKELY_ADDRESS = /:\/\/|www\.|\.[a-zنكأا]/iu;
 
 /** Words that already say that an address follows. */
-const NAMED =
+export const NAMED =
   /^[وفبلك]{0,2}(?:ال|لل)?(?:موقع|رابط|عنوان|صفحة?|[إا]لكتروني|تالي)(?:ة|ه|ها|هم|نا|ي|ك|كم|ته|تها|تنا)?$/u;
 
 /** Endings with another one after them: «co» of bbc.co.uk. */
@@ -31,7 +31,7 @@ export const webAddresses: SpokenStep = {
   needs: Feature.dot | Feature.symbol,
   languages: 'arabic',
   edits: (text, {choices}) => {
-    if (!LIKELY.test(text)) return [];
+    if (!LIKELY_ADDRESS.test(text)) return [];
     const spellEnding = choices.acronyms === 'arabic';
     return addresses(text).flatMap((address) => editsOf(text, address, spellEnding));
   },

@@ -1,6 +1,8 @@
 import type {Edit} from '../edit.ts';
 import {Feature} from '../features.ts';
 import type {SpokenStep} from '../step.ts';
+import {footnoteWords} from './footnote-words.ts';
+import {comma} from './neighbours.ts';
 
 /** What a footnote's mark may follow: a word, a stop, a closing quote or bracket. */
 const ANCHOR = '[\\p{L}\\p{M}\\p{N}»"”’\')\\]%٪.،؛؟!:…]';
@@ -31,25 +33,46 @@ const WORD_BEFORE = /[\p{L}\p{M}]+$/u;
 const PREFIX = /^(?:[وف]?(?:ال|بال|كال|لل|[بلك](?=\p{L}{3}))|[وف](?=\p{L}{3}))/u;
 
 /**
- * The marks of footnotes are not read: «[1]», «[٢]»، «[أ]» after a word or stop, a raised number
- * after a word or stop, and «(1)» glued to a word. Raised numbers that are powers or units stay.
+ * The marks of footnotes: «[1]», «[٢]»، «[أ]» after a word or stop, a raised number after a word or
+ * stop, and «(1)» glued to a word. They are not read, or said as the listener has chosen. Raised
+ * numbers that are powers or units stay.
  */
 export const dropFootnotes: SpokenStep = {
   name: 'footnotes',
   needs: Feature.symbol | Feature.digit,
   languages: 'any',
-  edits: (text) => {
+  edits: (text, {choices, language}) => {
     if (!LIKELY.test(text)) return [];
+    const treatment = choices.structure.footnotes;
     const edits: Edit[] = [];
     for (const {0: mark, index, groups = {}} of text.matchAll(FOOTNOTE)) {
       const before = text.slice(Math.max(0, index - 24), index);
       const raised = groups['raised'];
       if (raised === undefined ? isNamed(mark, before) : !isFootnote(raised, before)) continue;
-      edits.push({start: index, end: index + mark.length, replacement: '', exact: false});
+      const end = index + mark.length;
+      const said = treatment === 'skip' ? '' : footnoteWords(mark, treatment, language);
+      const replacement = said === '' ? '' : setApart(text, said, index, end, language);
+      edits.push({start: index, end, replacement, exact: false});
     }
     return edits;
   },
 };
+
+/** What is said in the place of a mark, with a pause on each side that has no stop yet. */
+function setApart(
+  text: string,
+  said: string,
+  start: number,
+  end: number,
+  language: string,
+): string {
+  const last = text[start - 1] ?? '';
+  const next = text[end] ?? '';
+  const before = /[\s.،,؛;:؟?!…]/u.test(last) ? '' : comma(language);
+  const after = next === '' || /[.،,؛;:؟?!…)\]»”]/u.test(next) ? '' : comma(language);
+  const space = /[\p{L}\p{N}]/u.test(next) ? ' ' : '';
+  return `${before}${/\s/u.test(last) ? '' : ' '}${said}${after}${space}`;
+}
 
 /** Whether a number in round brackets belongs to the word before it. */
 function isNamed(mark: string, before: string): boolean {
