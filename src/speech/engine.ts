@@ -43,15 +43,32 @@ export interface SpeechEngine {
 
   /** Changes the rate of what is being spoken. Only where `capabilities.liveRate`. */
   setRate?(rate: number): void;
+
+  /** Changes the loudness of what is being spoken, 0 to 1. Only where `capabilities.liveVolume`. */
+  setVolume?(volume: number): void;
 }
 
 export type EngineId = 'device' | 'built-in';
 
 export interface EngineCapabilities {
-  /** The most characters of spoken text worth handing over at once; 0 means one utterance. */
+  /**
+   * The characters of spoken text worth handing over at once; a passage goes on beyond them to the
+   * end of its section. 0 means one utterance and no more.
+   */
   readonly passageLength: number;
+  /** The most characters that a passage may have, however long the section is. */
+  readonly longestPassage: number;
   /** Whether {@link SpeechEngine.setRate} takes effect while speaking. */
   readonly liveRate: boolean;
+  /** Whether {@link SpeechEngine.setVolume} takes effect while speaking. */
+  readonly liveVolume: boolean;
+  /**
+   * Whether it keeps the passage that it spoke last, and speaks on from anywhere in it at once,
+   * without a new file.
+   */
+  readonly keepsPassage: boolean;
+  /** The rates that sound different from one another, ascending; all within 0.5 to 4. */
+  readonly rates: readonly number[];
 }
 
 export interface Voice {
@@ -62,13 +79,27 @@ export interface Voice {
   readonly language: string;
   /** Whether the text stays on the device. Where the platform cannot be believed, see quirks. */
   readonly local: boolean;
+  /** Absent where nothing is known. */
+  readonly gender?: 'female' | 'male';
+  /** How well it speaks, 0 (hard to listen to) to 7; absent where nothing is known. */
+  readonly quality?: number;
+  /** Whether it tells of its words, measured where it has spoken, else by its family; absent where nobody knows. */
+  readonly tellsWords?: boolean;
+  /** The platform's own choice for the language, of which nothing can be known. */
+  readonly isSystem?: boolean;
 }
 
 export interface SpeakOptions {
   /** A {@link Voice.id} of this engine; the engine's best for the utterance's language if absent. */
   readonly voice?: string;
-  /** 1 is the voice's natural pace; 0.5 to 3. */
+  /** 1 is the voice's natural pace; 0.5 to 4. */
   readonly rate: number;
+  /** A multiple of the voice's own height, 0.5 to 2; 1 if absent. */
+  readonly pitch?: number;
+  /** 0 to 1; 1 if absent. */
+  readonly volume?: number;
+  /** The silences last what they say whatever the rate; else they shrink and grow with it. */
+  readonly fixedPauses?: boolean;
 }
 
 export type EngineEvent =
@@ -81,5 +112,7 @@ export type EngineEvent =
       readonly offset: number;
       /** Whether the time of this event is measured by the voice or estimated. */
       readonly estimated: boolean;
+      /** It is estimated, and the voice is not regular enough for it to be worth showing. */
+      readonly doubtful?: boolean;
     }
   | {readonly type: 'end'; readonly utterance: number};

@@ -5,7 +5,8 @@ export interface BrowserTraits {
 
 /**
  * Where browsers stray from the Web Speech API. Each is one named fact with the bug that it stands
- * for; the rest of the room asks for the fact and never for the browser.
+ * for; the rest of the room asks for the fact and never for the browser. What is cured everywhere
+ * alike needs no fact: docs/quirks.md lists every symptom with its cure and the test that shows it.
  */
 export interface Quirks {
   /**
@@ -30,11 +31,33 @@ export interface Quirks {
    */
   readonly steepRate: boolean;
   /**
+   * No voice gets faster than this. Chromium and Firefox on Linux stop at 3, where the scale of
+   * speech-dispatcher ends (Chromium tts_linux.cc).
+   */
+  readonly fastestRate: number;
+  /**
    * Chrome on Android lists only languages that the engine has with a region, so an engine that
    * has plain `ar` speaks Arabic without listing it; Edge lists nothing at all. Both speak by
    * `lang` alone (Chromium TtsPlatformImpl.java).
    */
   readonly unlistedVoices: boolean;
+  /**
+   * Whether voices tell of their words: none does on Linux (speech-dispatcher and Spiel hand no
+   * word marks on) and none in Chromium on Android (tts_android.cc passes no ranges on); elsewhere
+   * they do, apart from families of their own. `undefined` on ChromeOS, where nobody has looked.
+   */
+  readonly wordEvents: boolean | undefined;
+  /**
+   * A voice that dies says nothing: when speech-dispatcher is killed, no event comes and
+   * `speaking` stays true for good, in Chromium and in Firefox. Only the clock can tell.
+   */
+  readonly silentDeath: boolean;
+  /**
+   * While a voice of the device speaks, a page has controls on the lock screen and stays awake in
+   * the pocket only with an element that plays (Chromium). Firefox takes a quiet tone for silence
+   * (w3c/mediasession#328), and on iOS it may fight the voice.
+   */
+  readonly needsKeepAlive: boolean;
 }
 
 /** The quirks of the browser that `traits` describe. */
@@ -43,11 +66,19 @@ export function quirksOf({userAgent}: BrowserTraits): Quirks {
   // Every browser on iOS is WebKit; `Firefox/` and `Chrome/` stand only in the real ones' names.
   const webKit = /\bAppleWebKit\//.test(userAgent) && !chromium;
   const apple = /\b(Macintosh|iPhone|iPad)\b/.test(userAgent);
+  const android = /\bAndroid\b/.test(userAgent);
+  const linux = /\bLinux\b/.test(userAgent) && !android;
+  const chromeOs = /\bCrOS\b/.test(userAgent);
+  const wordless = linux || (chromium && android);
   return {
     meaninglessLocalService: !chromium,
     slowCancel: webKit,
     steppedRate: /\bWindows NT\b/.test(userAgent),
     steepRate: webKit && apple,
-    unlistedVoices: chromium && /\bAndroid\b/.test(userAgent),
+    fastestRate: linux && !webKit ? 3 : 4,
+    unlistedVoices: chromium && android,
+    wordEvents: chromeOs ? undefined : !wordless,
+    silentDeath: linux && !webKit,
+    needsKeepAlive: chromium,
   };
 }

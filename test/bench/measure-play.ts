@@ -10,7 +10,7 @@ const RUNS = 24;
 /** More than are visited: not every line that is meant for a heading is taken for one. */
 const SECTIONS = 40;
 const PLAY = 'rawi-player-bar >>> button.play';
-const NEXT_SENTENCE = 'rawi-player-bar >>> .controls > button:nth-last-child(3)';
+const NEXT_SENTENCE = 'rawi-player-bar >>> button.next-sentence';
 
 /**
  * From the press on Play to the first audible sample, in the app as it is built. Each run starts

@@ -9,6 +9,8 @@ export interface Row {
   readonly figure: Figure;
   /** The value to stay within, for the median. */
   readonly goal?: Goal;
+  /** What belongs to a figure that is measured once. */
+  readonly note?: string;
 }
 
 export type Goal = {readonly atMost: number} | {readonly atLeast: number};
@@ -31,7 +33,7 @@ export function table(rows: readonly Row[]): string {
     `${number(row.figure.median)} ${row.unit}`,
     row.figure.runs > 1
       ? `${number(row.figure.minimum)}–${number(row.figure.maximum)} of ${row.figure.runs}`
-      : '',
+      : (row.note ?? ''),
     goalText(row),
   ]);
   const widths = [0, 1, 2, 3].map((column) =>

@@ -3,7 +3,7 @@
  * which goals are met.
  *
  *   npm run bench                     everything, in Chromium and Firefox
- *   npm run bench -- voice long       only some: voice, play, load, long, core
+ *   npm run bench -- voice long       only some: voice, play, load, long, core, word-times
  *   npm run bench -- --chromium       in one browser; also --firefox
  *   npm run bench -- --json           the same as JSON
  *   npm run bench -- --profile        no table: where the time of importing and opening goes
@@ -23,8 +23,11 @@ import {table, type Row} from './report.ts';
 import {measureSegments} from './segments.ts';
 import {startServer} from './server.ts';
 import {longText} from './texts.ts';
+import {measureWordTimes} from './word-times.ts';
 
 const WORDS = 200_000;
+/** The parts that need the built app and its browsers. */
+const IN_BROWSERS = ['voice', 'play', 'load', 'long', 'core'];
 const never = new AbortController().signal;
 const args = process.argv.slice(2);
 const parts = args.filter((arg) => !arg.startsWith('--'));
@@ -48,6 +51,15 @@ if (args.includes('--profile')) {
 }
 
 async function measureAll(): Promise<Row[]> {
+  const rows: Row[] = [];
+  if (IN_BROWSERS.some(wanted)) rows.push(...(await measureInBrowsers()));
+  if (wanted('core'))
+    rows.push(...measureSegments(), ...measureCoreSpeed(), ...measureCoreGrowth());
+  if (wanted('word-times')) rows.push(...(await measureWordTimes()));
+  return rows;
+}
+
+async function measureInBrowsers(): Promise<Row[]> {
   const folder = await buildApp();
   const app = await startServer(folder);
   const rooms = await startServer(await buildRoomsPage());
@@ -87,8 +99,6 @@ async function measureAll(): Promise<Row[]> {
   }
   app.stop();
   rooms.stop();
-  if (wanted('core'))
-    rows.push(...measureSegments(), ...measureCoreSpeed(), ...measureCoreGrowth());
   return rows;
 }
 

@@ -36,6 +36,11 @@ export class FakeClock implements Clock {
     this.#now = end;
   }
 
+  /** Lets `ms` pass as for a page that is frozen: what was due rings late, when time goes on. */
+  sleep(ms: number): void {
+    this.#now += ms;
+  }
+
   /** Lets time pass as fast as it can for as long as anything waits for it, until {@link stop}. */
   run(): void {
     this.#running = true;

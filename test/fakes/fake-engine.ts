@@ -50,9 +50,9 @@ export class FakeSpeech {
   }
 
   /** Reports a word by its number in the utterance that was handed over. */
-  word(word: number, utterance = 0): void {
+  word(word: number, utterance = 0, {estimated = false} = {}): void {
     const {start: offset} = this.passage[utterance]!.words[word]!.spoken;
-    this.#onEvent({type: 'word', utterance, offset, estimated: false});
+    this.#onEvent({type: 'word', utterance, offset, estimated});
   }
 
   end(utterance = 0): void {
@@ -93,12 +93,25 @@ export class FakeEngine implements SpeechEngine {
     [];
   /** The rates that were asked for while speaking. */
   readonly rates: number[] = [];
+  /** The loudnesses that were asked for while speaking. */
+  readonly volumes: number[] = [];
   readonly setRate?: (rate: number) => void;
+  readonly setVolume?: (volume: number) => void;
 
+  /** By default a voice that takes one utterance at a time and changes nothing while it speaks. */
   constructor(id: EngineId, capabilities: Partial<EngineCapabilities> = {}) {
     this.id = id;
-    this.capabilities = {passageLength: 0, liveRate: false, ...capabilities};
+    this.capabilities = {
+      passageLength: 0,
+      longestPassage: capabilities.passageLength ?? 0,
+      liveRate: false,
+      liveVolume: false,
+      keepsPassage: false,
+      rates: [0.5, 1, 2, 4],
+      ...capabilities,
+    };
     if (this.capabilities.liveRate) this.setRate = (rate) => this.rates.push(rate);
+    if (this.capabilities.liveVolume) this.setVolume = (volume) => this.volumes.push(volume);
   }
 
   /** The speech that was asked for last. */

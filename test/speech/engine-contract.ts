@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {Utterance} from '../../src/core/plan/utterance.ts';
+import {utteranceFrom, type Utterance} from '../../src/core/plan/utterance.ts';
 import type {EngineEvent, SpeakOptions, SpeechEngine} from '../../src/speech/engine.ts';
 import {plainUtterance} from './plain-utterance.ts';
 
@@ -12,6 +12,8 @@ export interface EngineHarness {
   sounding(): boolean;
   /** The rate the platform was last told, as the listener would name it (1 is natural). */
   appliedRate(): number | undefined;
+  /** The loudness the platform was last told, 0 to 1; absent where nothing can be seen of it. */
+  appliedVolume?(): number | undefined;
   /** The clock that the platform's pauses run on, in milliseconds; `performance.now` if absent. */
   now?(): number;
   dispose(): void | Promise<void>;
@@ -28,6 +30,8 @@ const THREE = [
 const OTHER = [plainUtterance('نص آخر.')];
 // Fast, so that real sound does not make the suite long.
 const OPTIONS: SpeakOptions = {rate: 2};
+/** For tests that speak again and again. */
+const FAST: SpeakOptions = {rate: 4};
 
 type Speech = Promise<void> & {readonly events: EngineEvent[]};
 
@@ -151,6 +155,27 @@ export function describeEngineContract(
       expect(afterLastWord).to.be.below(pauseAfter + 2_000);
     });
 
+    it('keeps a fixed pause as long as it says at any rate', async () => {
+      const now = () => harness.now?.() ?? performance.now();
+      const pauseAfter = 600;
+      const passage = [plainUtterance('انتهى.', 'ar', pauseAfter)];
+      const afterLastWord = async (fixedPauses: boolean) => {
+        let spoken = NaN;
+        await speak(engine, passage, {
+          options: {...OPTIONS, fixedPauses},
+          onEvent: (event) => {
+            if (event.type === 'word') spoken = now();
+          },
+        });
+        return now() - spoken;
+      };
+      const fixed = await afterLastWord(true);
+      const scaled = await afterLastWord(false);
+      expect(fixed).to.be.at.least(pauseAfter - 20);
+      // The same word is as long both times, give or take what a busy machine adds.
+      expect(fixed - scaled).to.be.closeTo(pauseAfter - pauseAfter / OPTIONS.rate, 150);
+    });
+
     it('stops the sound at once on abort and rejects with the reason', async () => {
       const controller = new AbortController();
       const reason = new DOMException('enough', 'AbortError');
@@ -251,6 +276,110 @@ export function describeEngineContract(
       await speech;
       expect(harness.appliedRate()).to.be.closeTo(2.5, 0.01);
       expectWholePassage(speech.events, ONE, harness.everyWord);
+    });
+
+    for (const pitch of [0.5, 1.3, 2]) {
+      it(`speaks at ${pitch} times the voice’s height`, async () => {
+        const speech = speak(engine, ONE, {options: {...FAST, pitch}});
+        await speech;
+        expectWholePassage(speech.events, ONE, harness.everyWord);
+      });
+    }
+
+    it('speaks as loud as it is told, and at full loudness where it is told nothing', async () => {
+      for (const [volume, expected] of [
+        [0.3, 0.3],
+        [0, 0],
+        [undefined, 1],
+      ] as const) {
+        let applied: number | undefined;
+        const speech = speak(engine, ONE, {
+          options: {...FAST, ...(volume === undefined ? {} : {volume})},
+          onEvent: () => (applied = harness.appliedVolume?.()),
+        });
+        await speech;
+        if (harness.appliedVolume) expect(applied).to.be.closeTo(expected, 0.01);
+        expectWholePassage(speech.events, ONE, harness.everyWord);
+      }
+    });
+
+    it('takes a new loudness while speaking, where it says so', async () => {
+      if (!engine.capabilities.liveVolume) {
+        expect('setVolume' in engine, 'no setVolume without liveVolume').to.equal(false);
+        return;
+      }
+      const speech = speak(engine, ONE, {
+        onEvent: (event) => {
+          if (event.type === 'start') engine.setVolume?.(0.4);
+        },
+      });
+      await speech;
+      expect(harness.appliedVolume?.()).to.be.closeTo(0.4, 0.01);
+      expectWholePassage(speech.events, ONE, harness.everyWord);
+    });
+
+    it('names rates that are apart, from slow to fast, and lengths that agree', () => {
+      const {rates, passageLength, longestPassage} = engine.capabilities;
+      expect(rates).to.include(1);
+      rates.forEach((rate, index) => {
+        expect(rate)
+          .to.be.within(0.5, 4)
+          .and.above(rates[index - 1] ?? 0);
+      });
+      expect(longestPassage).to.be.at.least(passageLength);
+    });
+
+    it('goes on with the rest of what it spoke, from any word', async () => {
+      await speak(engine, THREE, {options: FAST});
+      for (const [utterance, word] of [
+        [1, 1],
+        [2, 0],
+        [0, 2],
+        [1, 0],
+      ] as const) {
+        const first = THREE[utterance]!;
+        const rest = [
+          utteranceFrom(first, first.words[word]?.shown.start ?? 0),
+          ...THREE.slice(utterance + 1),
+        ];
+        const speech = speak(engine, rest, {options: FAST});
+        expect(speech.events, 'before it returned').to.be.empty;
+        await speech;
+        expectWholePassage(speech.events, rest, harness.everyWord);
+      }
+    });
+
+    it('goes on after an abort, and ends where it is told to', async () => {
+      const pause = new AbortController();
+      const speech = speak(engine, THREE, {
+        options: FAST,
+        signal: pause.signal,
+        onEvent: (event) => {
+          if (event.utterance === 1) pause.abort();
+        },
+      });
+      await rejectionOf(speech);
+      for (const rest of [THREE.slice(1, 2), THREE.slice(0, 2), THREE.slice(1)]) {
+        const again = speak(engine, rest, {options: FAST});
+        await again;
+        expectWholePassage(again.events, rest, harness.everyWord);
+        expect(harness.sounding()).to.equal(false);
+      }
+    });
+
+    it('speaks a sentence that is cut where the language changes, and one said twice', async () => {
+      const cut = [
+        {...plainUtterance('استخدم تطبيق', 'ar', 0), continues: true},
+        {...plainUtterance('Google Maps', 'en', 0), continues: true},
+        plainUtterance('اليوم.'),
+      ];
+      const passage = [...cut, ...cut];
+      const speech = speak(engine, passage, {options: FAST});
+      await speech;
+      expectWholePassage(speech.events, passage, harness.everyWord);
+      const rest = speak(engine, cut, {options: FAST});
+      await rest;
+      expectWholePassage(rest.events, cut, harness.everyWord);
     });
 
     it('lists the voices of a language, whatever its region', async () => {

@@ -1,23 +1,30 @@
 import {AppError} from '../../core/errors.ts';
 import type {Utterance} from '../../core/plan/utterance.ts';
-import type {EngineEvent, SpeakOptions, SpeechEngine, Voice} from '../engine.ts';
+import type {
+  EngineCapabilities,
+  EngineEvent,
+  SpeakOptions,
+  SpeechEngine,
+  Voice,
+} from '../engine.ts';
 import {builtInVoices, espeakVoice} from './built-in-voices.ts';
 import {EspeakClient} from './espeak-client.ts';
-import {passageAudio} from './passage-audio.ts';
-import {PassagePlayer} from './passage-player.ts';
+import {PassageSpeaker} from './passage-speaker.ts';
 import type {VoicePackUrls} from './protocol.ts';
-import {SoundStore} from './sound-store.ts';
 import {untilAborted} from './until-aborted.ts';
-import type {UtteranceSound} from './utterance-sound.ts';
 
-/** About six minutes: long enough to last on a locked phone, 16 MB as sound. */
+/** About six minutes; a passage goes on from there to the end of its section. */
 const PASSAGE_LENGTH = 4_000;
+/** About an hour: 160 MB of sound, which the browser keeps outside of the page's memory. */
+const LONGEST_PASSAGE = 45_000;
+/** A tenth apart is heard up to 2; faster it takes more. Browsers fall silent beyond 4. */
+const RATES = [
+  0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8, 1.9, 2, 2.2, 2.5, 2.75, 3,
+  3.5, 4,
+];
 /** Every letter, some of the marks, and Latin words; a pangram with company. */
 const WARM_UP_TEXT =
   'نَصٌّ حَكِيمٌ لَهُ سِرٌّ قَاطِعٌ وَذُو شَأْنٍ عَظِيمٍ مَكْتُوبٌ عَلَى ثَوْبٍ أَخْضَرَ وَمُغَلَّفٌ بِجِلْدٍ أَزْرَق، and some English.';
-/** Two passages: the one that is heard and the one that comes next. */
-const KEPT_BYTES = 32 * 1024 * 1024;
-
 export interface BuiltInEngineOptions {
   /** Starts `espeak.worker.ts` as a module worker. */
   readonly createWorker: () => Worker;
@@ -32,17 +39,22 @@ export interface BuiltInEngineOptions {
  */
 export class BuiltInEngine implements SpeechEngine {
   readonly id = 'built-in';
-  readonly capabilities = {passageLength: PASSAGE_LENGTH, liveRate: true};
+  readonly capabilities: EngineCapabilities = {
+    passageLength: PASSAGE_LENGTH,
+    longestPassage: LONGEST_PASSAGE,
+    liveRate: true,
+    liveVolume: true,
+    keepsPassage: true,
+    rates: RATES,
+  };
   readonly #client: EspeakClient;
-  readonly #sounds: SoundStore;
-  readonly #player: PassagePlayer;
+  readonly #speaker: PassageSpeaker;
   /** Ends the speech that is under way. */
   #speaking: AbortController | undefined;
 
   constructor({createWorker, pack, audio = new Audio()}: BuiltInEngineOptions) {
     this.#client = new EspeakClient(createWorker, pack);
-    this.#sounds = new SoundStore(this.#client, KEPT_BYTES);
-    this.#player = new PassagePlayer(audio);
+    this.#speaker = new PassageSpeaker(this.#client, audio);
   }
 
   /**
@@ -76,13 +88,11 @@ export class BuiltInEngine implements SpeechEngine {
     const speaking = (this.#speaking = new AbortController());
     const abort = () => speaking.abort(signal.reason);
     signal.addEventListener('abort', abort, {once: true});
-    speaking.signal.addEventListener('abort', () => this.#player.stop(), {once: true});
+    speaking.signal.addEventListener('abort', () => this.#speaker.stop(), {once: true});
     try {
-      this.#player.unlock();
-      this.#player.setRate(options.rate);
-      const sounds = await this.#soundsOf(passage, options, true, speaking.signal);
-      speaking.signal.throwIfAborted();
-      await this.#player.play(passageAudio(passage, sounds), onEvent, speaking.signal);
+      this.#speaker.setRate(options.rate);
+      this.#speaker.setVolume(options.volume ?? 1);
+      await this.#speaker.speak(passage, options, onEvent, speaking.signal);
     } finally {
       signal.removeEventListener('abort', abort);
       if (this.#speaking === speaking) this.#speaking = undefined;
@@ -95,31 +105,17 @@ export class BuiltInEngine implements SpeechEngine {
     signal: AbortSignal,
   ): Promise<void> {
     try {
-      await this.#soundsOf(passage, options, false, signal);
+      await this.#speaker.prepare(passage, options, signal);
     } catch {
       // Whatever it was, `speak` will meet it too and say so.
     }
   }
 
   setRate(rate: number): void {
-    this.#player.setRate(rate);
+    this.#speaker.setRate(rate);
   }
 
-  #soundsOf(
-    passage: readonly Utterance[],
-    {voice}: SpeakOptions,
-    urgent: boolean,
-    signal: AbortSignal,
-  ): Promise<UtteranceSound[]> {
-    return Promise.all(
-      passage.map((utterance) =>
-        this.#sounds.sound(
-          utterance,
-          espeakVoice(utterance.language, utterance.spoken, voice),
-          urgent,
-          signal,
-        ),
-      ),
-    );
+  setVolume(volume: number): void {
+    this.#speaker.setVolume(volume);
   }
 }

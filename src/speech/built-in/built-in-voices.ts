@@ -52,9 +52,14 @@ export function builtInVoices(language: string): readonly Voice[] {
 /**
  * How eSpeak NG is to speak `text` of `language` for a listener who chose the voice `voiceId`.
  * The chosen speaker speaks every language; a language without a voice is read by the script it
- * is written in.
+ * is written in. `pitch` is a multiple of the voice's own, 0.5 to 2.
  */
-export function espeakVoice(language: string, text: string, voiceId?: string): EspeakVoice {
+export function espeakVoice(
+  language: string,
+  text: string,
+  voiceId?: string,
+  pitch = 1,
+): EspeakVoice {
   const chosen = VOICES.find(({id}) => id === voiceId);
   const spoken =
     chosen && primaryLanguage(chosen.language) === primaryLanguage(language)
@@ -63,9 +68,17 @@ export function espeakVoice(language: string, text: string, voiceId?: string): E
   return {
     name: FILES[spoken] + VARIANTS[chosen?.speaker ?? 'man'],
     wordsPerMinute: WORDS_PER_MINUTE,
-    pitch: 50,
+    pitch: espeakPitch(pitch),
     range: 50,
   };
+}
+
+/**
+ * The octave below and the octave above, over eSpeak NG's scale of 0 to 100. It reaches about two
+ * thirds of one down and nine tenths up, so that every step is heard, if a little smaller.
+ */
+function espeakPitch(pitch: number): number {
+  return Math.min(100, Math.max(0, Math.round(50 + 50 * Math.log2(pitch))));
 }
 
 function spokenLanguage(language: string, text: string): SpokenLanguage {

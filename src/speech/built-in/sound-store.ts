@@ -1,25 +1,33 @@
 import type {Utterance} from '../../core/plan/utterance.ts';
 import type {EspeakClient, SynthesisJob} from './espeak-client.ts';
 import type {EspeakVoice} from './protocol.ts';
+import {recordedSound, type RecordedSound} from './recorded-sound.ts';
+import {saidText} from './said-text.ts';
 import {untilAborted} from './until-aborted.ts';
-import {utteranceSound, type UtteranceSound} from './utterance-sound.ts';
+import {utteranceSound} from './utterance-sound.ts';
+
+/** The same for two utterances that sound the same and have the same words. */
+export function soundKey(utterance: Utterance, voice: EspeakVoice): string {
+  return JSON.stringify([voice, saidText(utterance), utterance.words.map(({spoken}) => spoken)]);
+}
 
 interface Underway {
   readonly job: SynthesisJob;
-  readonly sound: Promise<UtteranceSound>;
+  readonly sound: Promise<RecordedSound>;
   waiting: number;
 }
 
 /**
  * The sounds of utterances, synthesised once: those that were asked for last are kept, and two
  * who ask for the same one at the same time get the same. It keeps utterances rather than
- * passages, because the player cuts its passages anew wherever the listener goes on.
+ * passages, because the player cuts its passages anew wherever the listener goes on; a long
+ * passage is kept by its {@link PassageRecording}.
  */
 export class SoundStore {
   readonly #client: EspeakClient;
   readonly #capacity: number;
   /** The one that was used last comes last. */
-  readonly #kept = new Map<string, UtteranceSound>();
+  readonly #kept = new Map<string, RecordedSound>();
   readonly #underway = new Map<string, Underway>();
   #size = 0;
 
@@ -39,9 +47,9 @@ export class SoundStore {
     voice: EspeakVoice,
     urgent: boolean,
     signal: AbortSignal,
-  ): Promise<UtteranceSound> {
+  ): Promise<RecordedSound> {
     signal.throwIfAborted();
-    const key = JSON.stringify([voice, utterance.spoken, utterance.words.map((w) => w.spoken)]);
+    const key = soundKey(utterance, voice);
     const kept = this.#kept.get(key);
     if (kept) {
       this.#keep(key, kept);
@@ -61,9 +69,17 @@ export class SoundStore {
     }
   }
 
+  /** Forgets what it keeps: nobody knows whether it can still be heard. */
+  clear(): void {
+    this.#kept.clear();
+    this.#size = 0;
+  }
+
   #begin(key: string, utterance: Utterance, voice: EspeakVoice, urgent: boolean): Underway {
-    const job = this.#client.synthesise(utterance.spoken, voice, urgent);
-    const sound = job.result.then((synthesis) => utteranceSound(utterance, synthesis));
+    const job = this.#client.synthesise(saidText(utterance), voice, urgent);
+    const sound = job.result.then((synthesis) =>
+      recordedSound(utteranceSound(utterance, synthesis)),
+    );
     const underway: Underway = {job, sound, waiting: 0};
     this.#underway.set(key, underway);
     const forget = () => {
@@ -76,16 +92,16 @@ export class SoundStore {
     return underway;
   }
 
-  #keep(key: string, sound: UtteranceSound): void {
+  #keep(key: string, sound: RecordedSound): void {
     const before = this.#kept.get(key);
-    if (before) this.#size -= before.samples.byteLength;
+    if (before) this.#size -= before.samples.size;
     this.#kept.delete(key);
     this.#kept.set(key, sound);
-    this.#size += sound.samples.byteLength;
+    this.#size += sound.samples.size;
     for (const [oldest, {samples}] of this.#kept) {
       if (this.#size <= this.#capacity || oldest === key) break;
       this.#kept.delete(oldest);
-      this.#size -= samples.byteLength;
+      this.#size -= samples.size;
     }
   }
 }

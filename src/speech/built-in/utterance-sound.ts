@@ -6,6 +6,8 @@ import {wordTimes, type WordTime} from './word-times.ts';
 const SILENCE = 100;
 /** What is kept of the silence on both sides, in milliseconds, so that no sound is clipped. */
 const MARGIN = 10;
+/** How long a sound takes to come and to go, in milliseconds: what is cut off at its height clicks. */
+const FADE = 3;
 
 /** An utterance as sound, without the silence around it. */
 export interface UtteranceSound {
@@ -30,6 +32,7 @@ export function utteranceSound(
   const start = Math.max(0, audible.start - margin);
   const end = Math.min(samples.length, audible.end + margin);
   const trimmed = samples.slice(start, end);
+  fade(trimmed, Math.round((FADE * sampleRate) / 1000));
   const milliseconds = (count: number) => (count * 1000) / sampleRate;
   return {
     samples: trimmed,
@@ -54,4 +57,14 @@ function audibleRange(samples: Int16Array): {start: number; end: number} {
   const start = samples.findIndex(audible);
   if (start === -1) return {start: 0, end: samples.length};
   return {start, end: samples.findLastIndex(audible) + 1};
+}
+
+function fade(samples: Int16Array, length: number): void {
+  const count = Math.min(length, samples.length >> 1);
+  for (let index = 0; index < count; index++) {
+    const gain = index / count;
+    const last = samples.length - 1 - index;
+    samples[index] = samples[index]! * gain;
+    samples[last] = samples[last]! * gain;
+  }
 }

@@ -1,10 +1,24 @@
 const HEADER = 44;
 const BYTES_PER_SAMPLE = 2;
 
-/** A WAV file (mono, 16 bit) of `chunks` one after the other; the samples are not copied. */
-export function wavBlob(chunks: readonly Int16Array<ArrayBuffer>[], sampleRate: number): Blob {
-  const bytes = chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0);
-  return new Blob([header(bytes, sampleRate), ...chunks], {type: 'audio/wav'});
+/** Samples (mono, 16 bit): in memory, or where the browser keeps them. */
+export type SamplePart = Int16Array<ArrayBuffer> | Blob;
+
+/**
+ * A WAV file of `parts` one after the other. Blobs among them are referred to, not copied: the
+ * browser keeps what is in them once, outside of the page's memory.
+ */
+export function wavBlob(parts: readonly SamplePart[], sampleRate: number): Blob {
+  const bytes = parts.reduce(
+    (sum, part) => sum + (part instanceof Blob ? part.size : part.byteLength),
+    0,
+  );
+  return new Blob([header(bytes, sampleRate), ...parts], {type: 'audio/wav'});
+}
+
+/** How many samples are in a blob of nothing else. */
+export function sampleCount(samples: Blob): number {
+  return samples.size / BYTES_PER_SAMPLE;
 }
 
 /** RIFF/WAVE header for PCM, all numbers little-endian. Source: Microsoft's RIFF specification. */

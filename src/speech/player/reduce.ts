@@ -1,74 +1,67 @@
-import type {BlockId} from '../../core/article/article.ts';
-import {wordIndexAt} from '../../core/plan/utterance.ts';
-import type {PlanPlace, ReadingPlan} from '../../core/plan/reading-plan.ts';
-import type {PlayerAction, Step} from './player-action.ts';
-import {passageFrom, type SpeakerOf} from './passage.ts';
-import {isSounding} from './player-state.ts';
+import {castOf} from './cast.ts';
+import {afterFailure} from './failure.ts';
+import {isStillCast} from './passage.ts';
+import type {PlayerAction} from './player-action.ts';
+import {startOf, stepped, wordAt} from './positions.ts';
 import type {
   IdleState,
-  LoadingState,
   OpenState,
   PausedState,
   PlayerPosition,
   PlayerState,
 } from './player-state.ts';
+import {isSounding} from './player-state.ts';
+import {reported} from './reports.ts';
+import type {Terms} from './terms.ts';
+import {goOnAfter, pausedAt, speakFrom} from './transitions.ts';
 
 /**
  * The player's whole behaviour as one pure function. A change of `generation` is the only signal
  * to the outside: what was spoken stops, and a `loading` state asks for its passage to be spoken.
  */
-export function reduce(state: PlayerState, action: PlayerAction): PlayerState {
+export function reduce(state: PlayerState, action: PlayerAction, terms: Terms): PlayerState {
   if (action.type === 'open') return opened(state, action);
   if (action.type === 'close') return {status: 'idle', generation: state.generation + 1};
   if (state.status === 'idle') return state;
   switch (action.type) {
     case 'play':
-      if (isSounding(state)) return state;
-      return speakFrom(state, startOfPlay(state), action.speakerOf);
+      return isSounding(state) ? state : speakFrom(state, startOfPlay(state), terms);
     case 'pause':
       return isSounding(state) ? pausedAt(state, state.position) : state;
     case 'seek': {
-      const place = state.plan.at(action.block, action.offset);
-      if (!place) return state;
-      const position = {place, offset: wordStart(state.plan, place, action.block, action.offset)};
-      return action.play || isSounding(state)
-        ? speakFrom(state, position, action.speakerOf)
-        : pausedAt(state, position);
+      const {block, offset, play} = action;
+      const place = state.plan.at(block, offset);
+      return place ? movedTo(state, wordAt(state.plan, place, block, offset), terms, play) : state;
     }
     case 'step': {
-      const place = stepped(state, action.step);
-      if (!place) return state;
-      const position = startOf(state.plan, place);
-      return isSounding(state)
-        ? speakFrom(state, position, action.speakerOf)
-        : pausedAt(state, position);
+      const place = stepped(state.plan, state.position.place, action.step);
+      return place ? movedTo(state, startOf(state.plan, place), terms) : state;
     }
+    case 'repeat-sentence':
+      return speakFrom(state, startOfSentence(state, terms), terms);
     case 'replan':
-      return replanned(state, action);
+      return replanned(state, action, terms);
+    case 'hand-over':
+      return recast(state, {...state, handedOver: true}, terms);
+    case 'hand-back':
+      return recast(state, {...state, handedOver: false}, terms);
     case 'voice-changed': {
-      const {fallback, ...chosen} = state;
-      return fallback ? chosen : state;
+      const isPlain = !state.handedOver && Object.keys(state.failed).length === 0;
+      return isPlain ? state : {...state, handedOver: false, failed: {}};
     }
     case 'respeak':
-      return isSounding(state) ? speakFrom(state, state.position, action.speakerOf) : state;
+      return isSounding(state) ? speakFrom(state, state.position, terms) : state;
     case 'utterance-started':
     case 'word-started':
-      return action.generation === state.generation ? heard(state, action) : state;
-    case 'passage-spoken':
-      return action.generation === state.generation && isSounding(state)
-        ? continued(state, action.speakerOf)
-        : state;
+    case 'utterance-ended':
+      return isReportOf(state, action) ? reported(state, action, terms) : state;
+    case 'passage-spoken': {
+      if (!isReportOf(state, action)) return state;
+      const {places, ordinal} = state.passage;
+      return goOnAfter(state, places.at(-1)!, terms, ordinal + 1);
+    }
     case 'passage-failed':
-      if (action.generation !== state.generation || !isSounding(state)) return state;
-      if (action.canFallBack) {
-        return {...speakFrom(state, state.position, action.speakerOf), fallback: 'built-in'};
-      }
-      return {
-        ...base(state, state.position),
-        status: 'fault',
-        generation: state.generation + 1,
-        code: action.code,
-      };
+      return isReportOf(state, action) ? afterFailure(state, action, terms) : state;
   }
 }
 
@@ -82,72 +75,35 @@ function opened(
   const ended = !kept && plan.blocks.some(({id}) => id === block);
   const place = kept ?? (ended ? plan.last() : plan.first());
   if (!place) return {status: 'idle', generation};
-  const position =
-    block === undefined
-      ? startOf(plan, place)
-      : {place, offset: wordStart(plan, place, block, offset)};
-  return {status: 'paused', generation, plan, position, ended};
+  const position = block === undefined ? startOf(plan, place) : wordAt(plan, place, block, offset);
+  const fresh = {failed: {}, handedOver: false, held: {}};
+  return {status: 'paused', generation, plan, position, ended, ...fresh};
 }
 
 /** The same place in another plan of the same article; speech goes on from there. */
 function replanned(
   state: OpenState,
-  {plan, speakerOf}: PlayerAction & {type: 'replan'},
+  {plan}: PlayerAction & {type: 'replan'},
+  terms: Terms,
 ): PlayerState {
   const {block} = state.plan.utterance(state.position.place);
-  const place = plan.at(block, state.position.offset) ?? plan.last();
+  const {offset, repetition, estimated} = state.position;
+  const place = plan.at(block, offset) ?? plan.last();
   if (!place) return {status: 'idle', generation: state.generation + 1};
-  const position = {place, offset: wordStart(plan, place, block, state.position.offset)};
-  const next = {...state, plan, position};
-  if (isSounding(state)) return speakFrom(next, position, speakerOf);
-  return pausedAt(next, position, state.status === 'paused' && state.ended);
+  const position = {...wordAt(plan, place, block, offset), repetition, estimated};
+  const next = {...state, plan, held: {}};
+  if (isSounding(next)) return speakFrom(next, position, terms);
+  return pausedAt(next, position, {ended: next.status === 'paused' && next.ended});
 }
 
-/** The parts of a state that stay when its status changes. */
-function base(state: OpenState, position: PlayerPosition) {
-  const {plan, fallback} = state;
-  return {plan, position, ...(fallback ? {fallback} : {})};
-}
-
-function speakFrom(
+/** At another place: speaking if a voice was speaking or is wanted now. */
+function movedTo(
   state: OpenState,
   position: PlayerPosition,
-  speakerOf: SpeakerOf,
-  ordinal = 0,
-): LoadingState {
-  return {
-    ...base(state, position),
-    status: 'loading',
-    generation: state.generation + 1,
-    passage: passageFrom(state.plan, position.place, ordinal, speakerOf),
-  };
-}
-
-function pausedAt(state: OpenState, position: PlayerPosition, ended = false): PausedState {
-  return {...base(state, position), status: 'paused', generation: state.generation + 1, ended};
-}
-
-function continued(state: OpenState & {passage: LoadingState['passage']}, speakerOf: SpeakerOf) {
-  const last = state.passage.places.at(-1)!;
-  const next = state.plan.after(last);
-  if (!next) return pausedAt(state, state.position, true);
-  const position = startOf(state.plan, next);
-  return speakFrom(state, position, speakerOf, state.passage.ordinal + 1);
-}
-
-function heard(
-  state: OpenState,
-  action: PlayerAction & {type: 'utterance-started' | 'word-started'},
+  terms: Terms,
+  play = false,
 ): PlayerState {
-  if (!isSounding(state)) return state;
-  const place = state.passage.places[action.utterance];
-  if (!place) return state;
-  if (action.type === 'word-started') {
-    return {...state, status: 'playing', position: {place, offset: action.offset}};
-  }
-  // The first utterance may begin in its middle, where the listener had paused.
-  const position = action.utterance === 0 ? state.position : startOf(state.plan, place);
-  return {...state, status: 'playing', position};
+  return play || isSounding(state) ? speakFrom(state, position, terms) : pausedAt(state, position);
 }
 
 function startOfPlay(state: OpenState): PlayerPosition {
@@ -155,28 +111,30 @@ function startOfPlay(state: OpenState): PlayerPosition {
   return first ? startOf(state.plan, first) : state.position;
 }
 
-function startOf(plan: ReadingPlan, place: PlanPlace): PlayerPosition {
-  return {place, offset: plan.utterance(place).shown.start};
+/**
+ * The start of the sentence that the listener has just heard: where the voice stopped by itself
+ * that is the one before the place, to be said once before it stops again.
+ */
+function startOfSentence(state: OpenState, {manner}: Terms): PlayerPosition {
+  const {plan, position} = state;
+  const before = state.status === 'paused' ? state.stoppedAfter : undefined;
+  return before
+    ? startOf(plan, plan.sentenceStart(before), Math.max(0, manner.repeat - 1))
+    : startOf(plan, plan.sentenceStart(position.place), position.repetition);
 }
 
-/** The shown start of the word at `offset`, so that speech never begins inside a word. */
-function wordStart(plan: ReadingPlan, place: PlanPlace, block: BlockId, offset: number): number {
-  const utterance = plan.utterance(place);
-  if (utterance.block !== block) return utterance.shown.start;
-  const index = wordIndexAt(utterance, utterance.map.spokenOffset(offset));
-  return utterance.words[index]?.shown.start ?? utterance.shown.start;
+/** `after`, which differs in who speaks; heard from the word where that is another voice. */
+function recast(before: OpenState, after: OpenState, terms: Terms): PlayerState {
+  if (after.handedOver === before.handedOver) return before;
+  if (!isSounding(after)) return after;
+  return isStillCast(after.plan, after.passage, castOf(after, terms))
+    ? after
+    : speakFrom(after, after.position, terms);
 }
 
-function stepped({plan, position}: OpenState, step: Step): PlanPlace | undefined {
-  const {place} = position;
-  switch (step) {
-    case 'next-sentence':
-      return plan.nextSentence(place);
-    case 'previous-sentence':
-      return plan.previousSentence(place) ?? plan.sentenceStart(place);
-    case 'next-section':
-      return plan.nextSection(place);
-    case 'previous-section':
-      return plan.previousSection(place) ?? plan.sectionStart(place);
-  }
+function isReportOf(
+  state: OpenState,
+  action: {readonly generation: number},
+): state is OpenState & {status: 'loading' | 'playing'} {
+  return action.generation === state.generation && isSounding(state);
 }

@@ -1,4 +1,8 @@
-const known = new Map<string, string>();
+/** Tags that makers of voices mistyped: Microsoft's Naayf speaks for Saudi Arabia, not Samoa. */
+const known = new Map([
+  ['ar-AS', 'ar-SA'],
+  ['ar_AS', 'ar-SA'],
+]);
 
 /**
  * The BCP 47 form of what a platform calls a language: `ar_EG` is `ar-EG`, `ara` is `ar`. Of a tag

@@ -1,12 +1,19 @@
 import type {Quirks} from '../quirks.ts';
 import type {Voice} from '../engine.ts';
 import {languageTag} from './language-tag.ts';
-import {voiceQuality} from './voice-quality.ts';
+import {voiceFacts} from './voice-facts.ts';
+import {UNKNOWN_QUALITY, voiceQuality} from './voice-quality.ts';
+
+/** A voice of the platform with its tag, which is read once: lists have thousands. */
+export interface NativeVoice {
+  readonly native: SpeechSynthesisVoice;
+  /** As the platform writes it. */
+  readonly lang: string;
+}
 
 /** A voice as the listener sees it, with the platform's own. */
-export interface ListedVoice {
+export interface ListedVoice extends NativeVoice {
   readonly voice: Voice;
-  readonly native: SpeechSynthesisVoice;
 }
 
 /**
@@ -15,54 +22,76 @@ export interface ListedVoice {
  * variants of a voice («Arabic+Alex») count as that one voice.
  */
 export function listVoices(
-  natives: readonly SpeechSynthesisVoice[],
+  natives: readonly NativeVoice[],
   quirks: Quirks,
 ): readonly ListedVoice[] {
-  const listed = withoutVariants(natives).map(({native, name}) => ({
+  const listed = withoutVariants(natives).map(({native, lang, uri, fullName, name}) => ({
     native,
-    quality: voiceQuality(native),
-    voice: {
+    lang,
+    isDefault: native.default,
+    voice: describeVoice({name: fullName, voiceURI: uri}, quirks, {
       // URIs alone collide between makers, names between platforms.
-      id: [native.voiceURI, native.name, native.lang].join('|'),
+      id: [uri, fullName, lang].join('|'),
       name,
-      language: languageTag(native.lang),
+      language: languageTag(lang),
       local: quirks.meaninglessLocalService || native.localService,
-    },
+    }),
   }));
   const unique = [...new Map(listed.map((each) => [each.voice.id, each])).values()];
+  const quality = ({voice}: ListedVoice) => voice.quality ?? UNKNOWN_QUALITY;
   return unique.sort(
     (a, b) =>
       Number(b.voice.local) - Number(a.voice.local) ||
-      b.quality - a.quality ||
-      Number(b.native.default) - Number(a.native.default),
+      quality(b) - quality(a) ||
+      Number(b.isDefault) - Number(a.isDefault),
   );
 }
 
-interface NamedVoice {
-  readonly native: SpeechSynthesisVoice;
+/** Adds what its name tells of a voice. */
+function describeVoice(
+  names: {readonly name: string; readonly voiceURI: string},
+  {wordEvents}: Quirks,
+  voice: Voice,
+): Voice {
+  const {gender, tellsWords} = voiceFacts(names);
+  const quality = voiceQuality(names);
+  // What the platform never hands on, no voice can tell.
+  const expected = wordEvents === false ? false : (tellsWords ?? wordEvents);
+  return {
+    ...voice,
+    ...(gender && {gender}),
+    ...(quality !== undefined && {quality}),
+    ...(expected !== undefined && {tellsWords: expected}),
+  };
+}
+
+interface NamedVoice extends NativeVoice {
+  readonly uri: string;
+  readonly fullName: string;
   /** Without a variant's name. */
   readonly name: string;
 }
 
-function withoutVariants(natives: readonly SpeechSynthesisVoice[]): readonly NamedVoice[] {
+function withoutVariants(natives: readonly NativeVoice[]): readonly NamedVoice[] {
   const plain: NamedVoice[] = [];
   const variants = new Map<string, NamedVoice>();
-  for (const native of natives) {
-    const name = native.name.replace(/(?<=\S)\+\S+/, '');
-    if (name === native.name) {
-      plain.push({native, name});
+  for (const {native, lang} of natives) {
+    const fullName = native.name;
+    const name = fullName.replace(/(?<=\S)\+\S+/, '');
+    const named = {native, lang, uri: native.voiceURI, fullName, name};
+    if (name === fullName) {
+      plain.push(named);
       continue;
     }
     // Firefox lists some variants without the voice itself, in no order: then any will do, but it
     // must be the same one at every visit.
-    const other = variants.get(keyOf(native, name));
-    if (!other || native.name < other.native.name)
-      variants.set(keyOf(native, name), {native, name});
+    const other = variants.get(keyOf(named));
+    if (!other || fullName < other.fullName) variants.set(keyOf(named), named);
   }
-  for (const {native, name} of plain) variants.delete(keyOf(native, name));
+  for (const each of plain) variants.delete(keyOf(each));
   return [...plain, ...variants.values()];
 }
 
-function keyOf(native: SpeechSynthesisVoice, name: string): string {
-  return `${name}|${native.lang}`;
+function keyOf({name, lang}: NamedVoice): string {
+  return `${name}|${lang}`;
 }

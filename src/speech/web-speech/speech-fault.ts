@@ -5,6 +5,8 @@ const codes: Partial<Record<SpeechSynthesisErrorCode, AppErrorCode>> = {
   // Our own cancel never gets here: its utterance has been let go before.
   interrupted: 'voice-interrupted',
   canceled: 'voice-interrupted',
+  // A call, or another app that does not share.
+  'audio-busy': 'voice-interrupted',
 };
 
 /** The fault that a platform's error event stands for. */

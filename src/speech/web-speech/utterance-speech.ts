@@ -1,26 +1,31 @@
-import {AppError} from '../../core/errors.ts';
+import {AppError, type AppErrorCode} from '../../core/errors.ts';
 import type {Utterance} from '../../core/plan/utterance.ts';
-import {estimateDuration, spokenLength} from '../../core/timing/estimate.ts';
 import {platformRate} from './platform-rate.ts';
 import {speechFault} from './speech-fault.ts';
+import {SpeechWatchdog, type Verdict} from './speech-watchdog.ts';
+import type {UtteranceTiming} from './utterance-timing.ts';
 import type {ChosenVoice} from './voice-directory.ts';
-import type {VoiceMemory} from './voice-memory.ts';
 import {voiceText} from './voice-text.ts';
 import type {WebSpeechPlatform} from './web-speech-platform.ts';
-import {WordEstimate} from './word-estimate.ts';
+import type {WordEstimate} from './word-estimate.ts';
 import {WordProgress} from './word-progress.ts';
 
-const LOCAL_START_MS = 4000;
-const REMOTE_START_MS = 8000;
 /** An utterance this short may well end at once. */
 const SHORT_CHARS = 20;
 const TOO_EARLY = 0.15;
+/** A voice that is silent without an `end` has said it all after this much of its time, else died. */
+const LIKELY_WHOLE = 0.6;
 
 export interface UtteranceRequest {
   readonly utterance: Utterance;
   readonly voice: ChosenVoice;
+  readonly timing: UtteranceTiming;
   /** 1 is natural. */
   readonly rate: number;
+  readonly pitch: number;
+  readonly volume: number;
+  /** How long it may take to be heard, in milliseconds. */
+  readonly startLimit: number;
   readonly onStart: () => void;
   readonly onWord: (offset: number, estimated: boolean) => void;
   /** Silences the platform. */
@@ -33,28 +38,28 @@ export interface UtteranceRequest {
  */
 export class UtteranceSpeech {
   readonly #platform: WebSpeechPlatform;
-  readonly #memory: VoiceMemory;
   readonly #request: UtteranceRequest;
   readonly #native: SpeechSynthesisUtterance;
   readonly #listening = new AbortController();
   readonly #progress: WordProgress;
-  /** In milliseconds. */
-  readonly #expected: number;
+  readonly #watchdog: SpeechWatchdog;
   #settle: {resolve: () => void; reject: (reason: unknown) => void} | undefined;
   #startedAt: number | undefined;
   #estimate: WordEstimate | undefined;
-  #callOffWatch: (() => void) | undefined;
 
-  constructor(platform: WebSpeechPlatform, memory: VoiceMemory, request: UtteranceRequest) {
+  constructor(platform: WebSpeechPlatform, request: UtteranceRequest) {
     this.#platform = platform;
-    this.#memory = memory;
     this.#request = request;
-    const {utterance, voice, rate} = request;
-    this.#expected = estimateDuration(utterance, memory.speed(voice.id, rate));
-    this.#progress = new WordProgress(utterance, (offset, estimated) => {
+    this.#progress = new WordProgress(request.utterance, (offset, estimated) => {
       if (this.#settle) request.onWord(offset, estimated);
     });
+    this.#watchdog = new SpeechWatchdog(platform, (verdict) => this.#judge(verdict));
     this.#native = this.#createNative();
+  }
+
+  /** Whether it has been heard. */
+  get hasStarted(): boolean {
+    return this.#startedAt !== undefined;
   }
 
   /** Speaks before it returns; resolves at the end. On abort it is silent at once. */
@@ -62,11 +67,10 @@ export class UtteranceSpeech {
     signal.throwIfAborted();
     const {synthesis} = this.#platform;
     const promise = new Promise<void>((resolve, reject) => (this.#settle = {resolve, reject}));
-    signal.addEventListener('abort', () => this.#abort(signal.reason), {
+    signal.addEventListener('abort', () => this.#letGo(signal.reason), {
       signal: this.#listening.signal,
     });
-    const {local} = this.#request.voice;
-    this.#watch(local ? LOCAL_START_MS : REMOTE_START_MS, () => this.#giveUp());
+    this.#watchdog.awaitStart(this.#request.startLimit);
     // Another tab's `pause()` holds Chromium, one before the first `speak()` holds Firefox.
     if (synthesis.paused) synthesis.resume();
     synthesis.speak(this.#native);
@@ -76,12 +80,14 @@ export class UtteranceSpeech {
   }
 
   #createNative(): SpeechSynthesisUtterance {
-    const {utterance, voice, rate} = this.#request;
+    const {utterance, voice, rate, pitch, volume} = this.#request;
     const native = this.#platform.createUtterance(voiceText(utterance.spoken));
     if (voice.native) native.voice = voice.native;
     // Android goes by the language, whatever the voice.
     native.lang = voice.language;
     native.rate = platformRate(rate, this.#platform.quirks);
+    native.pitch = pitch;
+    native.volume = volume;
     const {signal} = this.#listening;
     native.addEventListener('start', () => this.#started(), {signal});
     native.addEventListener('boundary', (event) => this.#boundary(event), {signal});
@@ -93,10 +99,10 @@ export class UtteranceSpeech {
   #started(): void {
     if (this.#startedAt !== undefined) return;
     this.#startedAt = this.#platform.clock.now();
-    this.#watchEnd();
+    this.#awaitEnd(0);
     this.#request.onStart();
     // The listener of `onStart` may have aborted.
-    if (this.#settle && !this.#memory.tellsWords(this.#request.voice.id)) this.#startEstimate();
+    if (this.#settle && !this.#request.timing.tellsWords) this.#startEstimate();
   }
 
   #boundary(event: SpeechSynthesisEvent): void {
@@ -105,49 +111,54 @@ export class UtteranceSpeech {
     if (this.#progress.measured(event.charIndex)) {
       this.#estimate?.stop();
       this.#estimate = undefined;
-      if (this.#settle) this.#watchEnd();
+      if (this.#settle) this.#awaitEnd(event.charIndex);
     } else if (this.#progress.isDistrusted && this.#settle) {
       this.#startEstimate();
     }
   }
 
   #ended(): void {
-    const {voice, rate, utterance} = this.#request;
-    const elapsed = this.#platform.clock.now() - (this.#startedAt ?? NaN);
-    const isShort = utterance.spoken.length <= SHORT_CHARS;
+    const isShort = this.#request.utterance.spoken.length <= SHORT_CHARS;
     // A muted tab ends without a start; without this the whole article would race through.
-    if (Number.isNaN(elapsed) || (!isShort && elapsed < TOO_EARLY * this.#expected)) {
+    if (!this.hasStarted || (!isShort && this.#elapsed < TOO_EARLY * this.#request.timing.expected))
       this.#fail(new AppError('voice-silent'));
-      return;
+    else {
+      this.#request.timing.learn(this.#elapsed, this.#progress.isMeasured);
+      this.#complete();
     }
-    const length = spokenLength(utterance.spoken);
-    this.#memory.learn(voice.id, rate, length, elapsed, this.#progress.isMeasured);
-    this.#complete();
+  }
+
+  #judge(verdict: Verdict): void {
+    const {timing} = this.#request;
+    switch (verdict) {
+      case 'overdue':
+        if (this.hasStarted) timing.gaveUp();
+        this.#giveUp('voice-failed');
+        break;
+      case 'silent':
+        // Only the event was lost: Safari and old Chrome collect utterances that still speak.
+        if (this.#elapsed >= LIKELY_WHOLE * timing.expected) this.#complete();
+        else this.#giveUp('voice-failed');
+        break;
+      case 'held':
+      case 'gone':
+        this.#giveUp('voice-interrupted');
+    }
+  }
+
+  get #elapsed(): number {
+    return this.#platform.clock.now() - this.#startedAt!;
   }
 
   #startEstimate(): void {
-    if (this.#estimate) return;
-    this.#estimate = new WordEstimate(
-      this.#request.utterance,
-      this.#expected,
-      this.#startedAt!,
-      this.#platform.clock,
-      (word) => this.#progress.estimated(word),
+    this.#estimate ??= this.#request.timing.follow(this.#startedAt!, this.#platform.clock, (word) =>
+      this.#progress.estimated(word),
     );
   }
 
-  #watchEnd(): void {
-    this.#watch(Math.max(6000, 2.5 * this.#expected + 3000), () => {
-      const {speaking, pending} = this.#platform.synthesis;
-      // Only the event was lost: Safari and old Chrome collect utterances that still speak.
-      if (!speaking && !pending) this.#complete();
-      else this.#giveUp();
-    });
-  }
-
-  #watch(ms: number, onExpiry: () => void): void {
-    this.#callOffWatch?.();
-    this.#callOffWatch = this.#platform.clock.after(ms, onExpiry);
+  #awaitEnd(offset: number): void {
+    const {silentDeath} = this.#platform.quirks;
+    this.#watchdog.awaitEnd(this.#request.timing.overdueAfter(offset, silentDeath));
   }
 
   #complete(): void {
@@ -159,13 +170,11 @@ export class UtteranceSpeech {
     this.#stopListening()?.reject(fault);
   }
 
-  #giveUp(): void {
-    const settle = this.#stopListening();
-    this.#request.cancel();
-    settle?.reject(new AppError('voice-failed'));
+  #giveUp(code: AppErrorCode): void {
+    this.#letGo(new AppError(code));
   }
 
-  #abort(reason: unknown): void {
+  #letGo(reason: unknown): void {
     const settle = this.#stopListening();
     this.#request.cancel();
     settle?.reject(reason);
@@ -176,7 +185,7 @@ export class UtteranceSpeech {
     this.#settle = undefined;
     this.#listening.abort();
     this.#estimate?.stop();
-    this.#callOffWatch?.();
+    this.#watchdog.stop();
     return settle;
   }
 }

@@ -1,7 +1,8 @@
 import type {Voice} from '../engine.ts';
+import type {Quirks} from '../quirks.ts';
 import {delay} from './clock.ts';
 import {primaryLanguage} from './language-tag.ts';
-import {listVoices, type ListedVoice} from './listed-voice.ts';
+import {listVoices, type ListedVoice, type NativeVoice} from './listed-voice.ts';
 import type {WebSpeechPlatform} from './web-speech-platform.ts';
 
 /** Lists arrive late: Chromium on Linux needs 1.6 s for its 13,000, Android up to several. */
@@ -31,20 +32,42 @@ export interface ChosenVoice {
 /** The platform's voices by language, read in one pass, and anew only when asked after a change. */
 export class VoiceDirectory {
   readonly #platform: WebSpeechPlatform;
-  #natives = new Map<string, SpeechSynthesisVoice[]>();
+  readonly #measuredTellsWords: (voice: string) => boolean | undefined;
+  readonly #listeners = new Set<() => void>();
+  #natives = new Map<string, NativeVoice[]>();
   #listed = new Map<string, readonly ListedVoice[]>();
   #count = 0;
   #isStale = true;
   #changedAt: number;
+  #callOffNews: (() => void) | undefined;
 
-  constructor(platform: WebSpeechPlatform) {
+  /** @param measuredTellsWords what has been heard of a voice, by id; `undefined` where nothing has */
+  constructor(
+    platform: WebSpeechPlatform,
+    measuredTellsWords: (voice: string) => boolean | undefined,
+  ) {
     this.#platform = platform;
+    this.#measuredTellsWords = measuredTellsWords;
     this.#changedAt = platform.clock.now();
     // Thousands of these may come in a row: nothing is read here.
     platform.synthesis.addEventListener('voiceschanged', () => {
       this.#isStale = true;
       this.#changedAt = platform.clock.now();
+      if (this.#listeners.size > 0) this.#awaitQuiet();
     });
+  }
+
+  /** Calls `listener` when the list has changed and come to rest; returns the way to stop that. */
+  onChanged(listener: () => void): () => void {
+    // The same function may be given twice.
+    const own = () => listener();
+    this.#listeners.add(own);
+    return () => {
+      this.#listeners.delete(own);
+      if (this.#listeners.size > 0) return;
+      this.#callOffNews?.();
+      this.#callOffNews = undefined;
+    };
   }
 
   /** Waits until the platform's list can be believed, which an empty one never is at once. */
@@ -55,12 +78,12 @@ export class VoiceDirectory {
     for (;;) {
       signal.throwIfAborted();
       this.#refresh();
-      const voices = this.#voicesFor(primary).map(({voice}) => voice);
-      const patience = voices.length > 0 ? SETTLED_MS : SETTLED_WITHOUT_MS;
+      const listed = this.#voicesFor(primary);
+      const patience = listed.length > 0 ? SETTLED_MS : SETTLED_WITHOUT_MS;
       const settled = this.#count > 0 && clock.now() - this.#changedAt >= patience;
       if (settled || clock.now() >= giveUp) {
-        if (voices.length > 0) return voices;
-        return quirks.unlistedVoices ? [systemVoice(primary)] : [];
+        if (listed.length > 0) return listed.map(({voice}) => this.#corrected(voice));
+        return quirks.unlistedVoices ? [this.#corrected(systemVoice(primary, quirks))] : [];
       }
       await delay(clock, POLL_MS, signal);
     }
@@ -79,13 +102,29 @@ export class VoiceDirectory {
     const wanted = id === undefined ? undefined : listed.find(({voice}) => voice.id === id);
     const found = wanted ?? listed.find(({voice}) => voice.local);
     if (found) {
-      const {voice, native} = found;
-      return {id: voice.id, native, language: native.lang, local: voice.local};
+      const {voice, native, lang} = found;
+      return {id: voice.id, native, language: lang, local: voice.local};
     }
     // A list that still grows, or is known to leave voices out, does not say what can be spoken.
     const isFinal = this.#count > 0 && clock.now() - this.#changedAt >= SETTLED_WITHOUT_MS;
     if (listed.length > 0 || (isFinal && !quirks.unlistedVoices)) return undefined;
     return {id: SYSTEM_VOICE_ID, native: undefined, language, local: true};
+  }
+
+  /** What has been heard counts for more than what the family promises. */
+  #corrected(voice: Voice): Voice {
+    const tellsWords = this.#measuredTellsWords(voice.id);
+    return tellsWords === undefined ? voice : {...voice, tellsWords};
+  }
+
+  #awaitQuiet(): void {
+    const {clock} = this.#platform;
+    this.#callOffNews ??= clock.after(this.#changedAt + SETTLED_MS - clock.now(), () => {
+      this.#callOffNews = undefined;
+      // It went on changing meanwhile.
+      if (clock.now() - this.#changedAt < SETTLED_MS) this.#awaitQuiet();
+      else for (const listener of [...this.#listeners]) listener();
+    });
   }
 
   #voicesFor(primary: string): readonly ListedVoice[] {
@@ -103,12 +142,13 @@ export class VoiceDirectory {
     if (voices.length !== this.#count) this.#changedAt = this.#platform.clock.now();
     else if (!this.#isStale) return;
     this.#isStale = false;
-    const natives = new Map<string, SpeechSynthesisVoice[]>();
-    for (const voice of voices) {
-      const primary = primaryLanguage(voice.lang);
+    const natives = new Map<string, NativeVoice[]>();
+    for (const native of voices) {
+      const {lang} = native;
+      const primary = primaryLanguage(lang);
       const others = natives.get(primary);
-      if (others) others.push(voice);
-      else natives.set(primary, [voice]);
+      if (others) others.push({native, lang});
+      else natives.set(primary, [{native, lang}]);
     }
     this.#natives = natives;
     this.#listed = new Map();
@@ -116,7 +156,14 @@ export class VoiceDirectory {
   }
 }
 
-function systemVoice(language: string): Voice {
+function systemVoice(language: string, {wordEvents}: Quirks): Voice {
   const name = new Intl.DisplayNames([language], {type: 'language'}).of(language) ?? language;
-  return {id: SYSTEM_VOICE_ID, name, language, local: true};
+  return {
+    id: SYSTEM_VOICE_ID,
+    name,
+    language,
+    local: true,
+    isSystem: true,
+    ...(wordEvents !== undefined && {tellsWords: wordEvents}),
+  };
 }

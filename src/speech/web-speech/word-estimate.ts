@@ -2,9 +2,6 @@ import type {Utterance} from '../../core/plan/utterance.ts';
 import {estimateWordStarts} from '../../core/timing/estimate.ts';
 import type {Clock} from './clock.ts';
 
-/** A little fast, so that the last word is reached before the voice has ended. */
-const HASTE = 0.94;
-
 /** Tells when a voice without word events should have reached each word. */
 export class WordEstimate {
   readonly #clock: Clock;
@@ -13,7 +10,7 @@ export class WordEstimate {
   readonly #onWord: (word: number) => void;
   #callOff: (() => void) | undefined;
 
-  /** Begins at once; `duration` in milliseconds is that of the whole utterance. */
+  /** Begins at once; `duration` in milliseconds is that of the utterance's words. */
   constructor(
     utterance: Utterance,
     duration: number,
@@ -23,7 +20,7 @@ export class WordEstimate {
   ) {
     this.#clock = clock;
     this.#startedAt = startedAt;
-    this.#starts = estimateWordStarts(utterance, duration * HASTE);
+    this.#starts = estimateWordStarts(utterance, duration);
     this.#onWord = onWord;
     this.#advance(0);
   }

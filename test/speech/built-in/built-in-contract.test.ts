@@ -8,6 +8,7 @@ describeEngineContract('the built-in voice', () => {
     everyWord: true,
     sounding: () => !test.audio.paused,
     appliedRate: () => test.audio.playbackRate,
+    appliedVolume: () => test.audio.volume,
     dispose: () => test.dispose(),
   };
 });

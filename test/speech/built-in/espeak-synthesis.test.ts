@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {builtInVoices, espeakVoice} from '../../../src/speech/built-in/built-in-voices.ts';
-import {loudness, TestSynthesizer} from './synthesise.ts';
+import {loudness, pitchOf, TestSynthesizer} from './synthesise.ts';
 
 describe('eSpeak NG in its worker', () => {
   const synthesizer = new TestSynthesizer();
@@ -64,6 +64,21 @@ describe('eSpeak NG in its worker', () => {
       }
     });
   }
+
+  it('speaks higher with every step of pitch, and keeps its pace', async () => {
+    const text = 'ااااا ممممم';
+    const heights: number[] = [];
+    for (const pitch of [0.5, 0.7, 0.9, 1, 1.2, 1.5, 2]) {
+      const voice = espeakVoice('ar', text, undefined, pitch);
+      const {samples, sampleRate} = await synthesizer.client.synthesise(text, voice, true).result;
+      const from = Math.round(samples.length * 0.3);
+      heights.push(pitchOf(samples.subarray(from, from + 2000), sampleRate));
+      expect(samples.length / sampleRate).to.be.closeTo(1.4, 0.12);
+    }
+    heights.slice(1).forEach((height, index) => expect(height).to.be.above(heights[index]! + 3));
+    expect(heights[0]! / heights[3]!).to.be.within(0.5, 0.7);
+    expect(heights.at(-1)! / heights[3]!).to.be.within(1.6, 2);
+  });
 
   it('never speaks what was cancelled before its turn', async () => {
     const ask = (text: string) =>

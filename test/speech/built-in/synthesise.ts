@@ -26,3 +26,28 @@ export function loudness({samples, sampleRate}: Synthesis, start: number, end: n
   const part = samples.subarray((start * sampleRate) / 1000, (end * sampleRate) / 1000);
   return Math.sqrt(part.reduce((sum, sample) => sum + sample * sample, 0) / part.length);
 }
+
+/** The height of a voiced sound in hertz, by autocorrelation; it must hold two periods or more. */
+export function pitchOf(samples: Int16Array, sampleRate: number): number {
+  let best = 0;
+  let period = NaN;
+  for (let lag = Math.floor(sampleRate / 300); lag < sampleRate / 45; lag++) {
+    let product = 0;
+    let before = 0;
+    let after = 0;
+    for (let index = 0; index + lag < samples.length; index++) {
+      const a = samples[index]!;
+      const b = samples[index + lag]!;
+      product += a * b;
+      before += a * a;
+      after += b * b;
+    }
+    const likeness = product / Math.sqrt(before * after || 1);
+    // The first of several alike: a whole number of periods is as like as one.
+    if (likeness > best * 1.02) {
+      best = likeness;
+      period = lag;
+    }
+  }
+  return sampleRate / period;
+}

@@ -24,9 +24,9 @@ export interface TestEngine {
 export function testEngine(
   createWorker: () => Worker = createTestWorker,
   pack = TEST_PACK,
+  audio: HTMLAudioElement = new Audio(),
 ): TestEngine {
   const workers: Worker[] = [];
-  const audio = new Audio();
   const engine = new BuiltInEngine({
     createWorker: () => {
       const worker = createWorker();

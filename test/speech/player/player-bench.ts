@@ -1,55 +1,85 @@
 import type {AppError} from '../../../src/core/errors.ts';
 import type {ReadingPlan} from '../../../src/core/plan/reading-plan.ts';
-import type {EngineId} from '../../../src/speech/engine.ts';
-import {
-  Player,
-  type PlayerOptions,
-  type SpokenWord,
-  type VoiceChoice,
-} from '../../../src/speech/player/player.ts';
+import type {EngineCapabilities, EngineId} from '../../../src/speech/engine.ts';
+import type {Manner, VoiceChoice} from '../../../src/speech/player/manner.ts';
+import {DEFAULT_MANNER} from '../../../src/speech/player/manner.ts';
+import {Player} from '../../../src/speech/player/player.ts';
+import type {PlayerOptions} from '../../../src/speech/player/player-options.ts';
 import type {OpenState, PlayerState} from '../../../src/speech/player/player-state.ts';
+import type {SpokenWord} from '../../../src/speech/player/recital.ts';
+import {FakeClock} from '../../fakes/fake-clock.ts';
 import {FakeEngine} from '../../fakes/fake-engine.ts';
 import {smallPlan} from './small-article.ts';
+
+export interface Fallback {
+  readonly error: AppError;
+  readonly to: VoiceChoice;
+}
 
 export interface Bench {
   readonly player: Player;
   readonly plan: ReadingPlan;
+  readonly clock: FakeClock;
   readonly engines: Readonly<Record<EngineId, FakeEngine>>;
   readonly device: FakeEngine;
   readonly builtIn: FakeEngine;
-  readonly fallbacks: AppError[];
+  readonly fallbacks: Fallback[];
   readonly faults: AppError[];
+  readonly interruptions: AppError[];
+  /** How often the built-in voice took over in a hidden page. */
+  readonly handOvers: {count: number};
   readonly states: PlayerState[];
   readonly words: SpokenWord[];
   /** The text of the word or sentence at the player's place, as the article shows it. */
   readonly shownFrom: () => string;
 }
 
-/** A player with two fakes for engines and an open article. */
+interface BenchOptions extends Partial<EngineCapabilities> {
+  readonly plan?: ReadingPlan;
+  readonly choices?: PlayerOptions['choices'];
+  readonly rate?: number;
+  readonly manner?: Partial<Manner>;
+  readonly mayHandOver?: () => boolean;
+}
+
+/**
+ * A player with two fakes for engines and an open article. By default the device reads and the
+ * built-in voice, which has the capabilities that are named, takes over.
+ */
 export function playerBench({
   plan = smallPlan(),
-  choose = () => ({engine: 'device'}),
+  choices = () => [{engine: 'device'}, {engine: 'built-in'}],
   rate = 1,
-  passageLength = 1200,
-}: {
-  plan?: ReadingPlan;
-  choose?: (language: string) => VoiceChoice;
-  rate?: number;
-  passageLength?: number;
-} = {}): Bench {
+  manner = {},
+  mayHandOver = () => false,
+  ...capabilities
+}: BenchOptions = {}): Bench {
+  const clock = new FakeClock();
   const device = new FakeEngine('device');
-  const builtIn = new FakeEngine('built-in', {passageLength, liveRate: true});
+  const builtIn = new FakeEngine('built-in', {
+    passageLength: 1200,
+    liveRate: true,
+    liveVolume: true,
+    keepsPassage: true,
+    ...capabilities,
+  });
   const engines = {device, 'built-in': builtIn};
-  const fallbacks: AppError[] = [];
+  const fallbacks: Fallback[] = [];
   const faults: AppError[] = [];
-  const options: PlayerOptions = {
+  const interruptions: AppError[] = [];
+  const handOvers = {count: 0};
+  const player = new Player({
     engines,
-    choose,
+    choices,
     rate,
-    onFallback: (error) => fallbacks.push(error),
+    manner: {...DEFAULT_MANNER, ...manner},
+    clock,
+    mayHandOver,
+    onFallback: (error, to) => fallbacks.push({error, to}),
+    onHandOver: () => handOvers.count++,
+    onInterrupted: (error) => interruptions.push(error),
     onFault: (error) => faults.push(error),
-  };
-  const player = new Player(options);
+  });
   player.open(plan);
   const states: PlayerState[] = [];
   const words: SpokenWord[] = [];
@@ -59,7 +89,21 @@ export function playerBench({
     const {position} = openState(player);
     return plan.blocks[position.place.block]!.text.slice(position.offset);
   };
-  return {player, plan, engines, device, builtIn, fallbacks, faults, states, words, shownFrom};
+  return {
+    player,
+    plan,
+    clock,
+    engines,
+    device,
+    builtIn,
+    fallbacks,
+    faults,
+    interruptions,
+    handOvers,
+    states,
+    words,
+    shownFrom,
+  };
 }
 
 /** The player's state, in which an article is open. */
@@ -68,4 +112,4 @@ export function openState({state}: Player): OpenState {
   return state;
 }
 
-export const builtIn = (): VoiceChoice => ({engine: 'built-in'});
+export const builtIn = (): readonly VoiceChoice[] => [{engine: 'built-in'}];

@@ -9,7 +9,10 @@ describe('Player', () => {
     expect(openState(player).position.place).to.deep.equal(plan.first());
     const block = blockOf(plan, 'سار علي');
     player.open(plan, {block, offset: 5});
-    expect(openState(player).position).to.deep.equal({place: placeOf(plan, 'سار علي'), offset: 4});
+    expect(openState(player).position).to.deep.include({
+      place: placeOf(plan, 'سار علي'),
+      offset: 4,
+    });
     expect(device.speeches).to.be.empty;
   });
 
@@ -75,7 +78,7 @@ describe('Player', () => {
   });
 
   it('does not call onState for words', () => {
-    const {player, device, states, words} = playerBench({choose: () => ({engine: 'device'})});
+    const {player, device, states, words} = playerBench();
     player.play();
     device.last.start();
     const before = states.length;
@@ -86,7 +89,7 @@ describe('Player', () => {
   });
 
   it('calls onState for each utterance of a passage, with its place', () => {
-    const {player, plan, builtIn, states} = playerBench({choose: chooseBuiltIn});
+    const {player, plan, builtIn, states} = playerBench({choices: chooseBuiltIn});
     player.play();
     builtIn.last.say();
     void builtIn.last.finish();

@@ -2,30 +2,38 @@ import {expect} from '@open-wc/testing';
 import type {BlockId} from '../../../src/core/article/article.ts';
 import type {PlayerAction} from '../../../src/speech/player/player-action.ts';
 import {idle, type OpenState, type PlayerState} from '../../../src/speech/player/player-state.ts';
-import {reduce} from '../../../src/speech/player/reduce.ts';
+import {reduce as reduceOn} from '../../../src/speech/player/reduce.ts';
 import {blockOf, placeOf, placesOf, planOf, smallPlan} from './small-article.ts';
+import {termsOf} from './terms-of.ts';
 
 const plan = smallPlan();
-const speakerOf = () => ({engine: 'built-in', passageLength: 1200}) as const;
-const play = {type: 'play', speakerOf} as const;
+const terms = termsOf();
+const reduce = (state: PlayerState, action: PlayerAction) => reduceOn(state, action, terms);
+const play = {type: 'play'} as const;
+const respeak = {type: 'respeak'} as const;
 const second = placeOf(plan, 'وصل');
 
 function open(state: PlayerState, ...actions: readonly PlayerAction[]): OpenState {
-  const after = actions.reduce(reduce, state);
+  let after = state;
+  for (const action of actions) after = reduce(after, action);
   if (after.status === 'idle') throw new Error('No article is open.');
   return after;
 }
 
 const seek = (text: string, playing = false): PlayerAction => {
   const {block, shown} = plan.utterance(placeOf(plan, text));
-  return {type: 'seek', block, offset: shown.start, play: playing, speakerOf};
+  return {type: 'seek', block, offset: shown.start, play: playing};
 };
-const failedIn = (state: PlayerState, canFallBack: boolean): PlayerAction => ({
+const failedIn = (state: PlayerState): PlayerAction => ({
   type: 'passage-failed',
   generation: state.generation,
   code: 'voice-failed',
-  canFallBack,
-  speakerOf,
+  mayHandOver: false,
+});
+const endedIn = (state: PlayerState, utterance = 0): PlayerAction => ({
+  type: 'utterance-ended',
+  generation: state.generation,
+  utterance,
 });
 const started = (state: PlayerState, utterance = 0): PlayerAction => ({
   type: 'utterance-started',
@@ -37,17 +45,18 @@ const word = (state: PlayerState, offset: number, utterance = 0): PlayerAction =
   generation: state.generation,
   utterance,
   offset,
+  estimated: false,
 });
 const spoken = (state: PlayerState): PlayerAction => ({
   type: 'passage-spoken',
   generation: state.generation,
-  speakerOf,
 });
 
 const paused = open(idle, {type: 'open', plan}, seek('وصل'));
 const loading = open(paused, play);
 const playing = open(loading, started(loading), word(loading, 4));
-const fault = open(playing, failedIn(playing, false));
+const retried = open(playing, failedIn(playing));
+const fault = open(retried, failedIn(retried));
 const ended = (() => {
   const last = open(paused, seek('انتهت', true));
   return open(last, started(last), spoken(last));
@@ -63,7 +72,12 @@ describe('reduce', () => {
       'fault',
       'paused',
     ]);
-    expect(playing.position).to.deep.equal({place: second, offset: 4});
+    expect(playing.position).to.deep.equal({
+      place: second,
+      repetition: 0,
+      offset: 4,
+      estimated: false,
+    });
     expect(fault).to.deep.include({code: 'voice-failed', position: playing.position});
     expect(ended).to.include({ended: true});
   });
@@ -73,13 +87,17 @@ describe('reduce', () => {
       play,
       {type: 'pause'},
       seek('وصل', true),
-      {type: 'step', step: 'next-sentence', speakerOf},
+      {type: 'step', step: 'next-sentence'},
       {type: 'voice-changed'},
-      {type: 'respeak', speakerOf},
+      respeak,
       started(idle),
       word(idle, 0),
       spoken(idle),
-      failedIn(idle, true),
+      endedIn(idle),
+      failedIn(idle),
+      {type: 'repeat-sentence'},
+      {type: 'hand-over'},
+      {type: 'hand-back'},
     ];
     for (const action of actions) expect(reduce(idle, action), action.type).to.equal(idle);
   });
@@ -87,7 +105,7 @@ describe('reduce', () => {
   it('opens at the beginning where the kept place is gone', () => {
     const block = 'gone' as BlockId;
     const state = open(playing, {type: 'open', plan, block, offset: 7});
-    expect(state.position).to.deep.equal({place: plan.first(), offset: 0});
+    expect(state.position).to.deep.include({place: plan.first(), offset: 0});
     expect(state).to.include({status: 'paused', generation: playing.generation + 1});
   });
 
@@ -96,7 +114,7 @@ describe('reduce', () => {
     const {block, shown, words} = plan.utterance(last);
     const state = open(idle, {type: 'open', plan, block, offset: shown.end});
     expect(state).to.include({status: 'paused', ended: true});
-    expect(state.position).to.deep.equal({place: last, offset: words.at(-1)!.shown.start});
+    expect(state.position).to.deep.include({place: last, offset: words.at(-1)!.shown.start});
     const played = open(state, play);
     expect(played.position.place).to.deep.equal(plan.first());
     const inside = open(idle, {type: 'open', plan, block, offset: shown.end - 1});
@@ -126,18 +144,21 @@ describe('reduce', () => {
         ended: false,
         plan,
         position: state.position,
+        failed: {},
+        handedOver: false,
+        held: state.held,
         generation: state.generation + 1,
       });
     });
 
     it(`${name}: speaks again from the word, from a sought place and from a step`, () => {
       const state = states[name];
-      const again = open(state, {type: 'respeak', speakerOf});
+      const again = open(state, respeak);
       expect(again).to.deep.include({status: 'loading', position: state.position});
       const sought = open(state, seek('عاد'));
       expect(sought).to.include({status: 'loading', generation: state.generation + 1});
       expect(sought.position.place).to.deep.equal(placeOf(plan, 'عاد'));
-      const stepped = open(state, {type: 'step', step: 'next-sentence', speakerOf});
+      const stepped = open(state, {type: 'step', step: 'next-sentence'});
       expect(stepped).to.include({status: 'loading'});
       expect(stepped.position.place).to.deep.equal(placeOf(plan, 'نزل'));
     });
@@ -147,9 +168,9 @@ describe('reduce', () => {
     it(`${name}: a place is sought in silence, pause and respeak change nothing`, () => {
       const state = states[name];
       expect(reduce(state, {type: 'pause'})).to.equal(state);
-      expect(reduce(state, {type: 'respeak', speakerOf})).to.equal(state);
+      expect(reduce(state, respeak)).to.equal(state);
       expect(reduce(state, seek('عاد'))).to.deep.include({status: 'paused', ended: false});
-      expect(reduce(state, {type: 'step', step: 'previous-section', speakerOf})).to.include({
+      expect(reduce(state, {type: 'step', step: 'previous-section'})).to.include({
         status: 'paused',
       });
       expect(reduce(state, seek('عاد', true))).to.include({status: 'loading'});
@@ -160,14 +181,12 @@ describe('reduce', () => {
     for (const name of ['paused', 'fault'] as const) {
       expect(reduce(states[name], play)).to.deep.include({position: states[name].position});
     }
-    expect(reduce(ended, play)).to.deep.include({
-      position: {place: plan.first(), offset: 0},
-    });
+    expect(open(ended, play).position).to.deep.include({place: plan.first(), offset: 0});
   });
 
   it('stays at the first sentence and at the end of the steps', () => {
     const step = (name: 'previous-sentence' | 'next-sentence' | 'next-section') =>
-      ({type: 'step', step: name, speakerOf}) as const;
+      ({type: 'step', step: name}) as const;
     const first = open(idle, {type: 'open', plan});
     const back = open(first, step('previous-sentence'));
     expect(back.position.place).to.deep.equal(plan.first());
@@ -183,8 +202,8 @@ describe('reduce', () => {
           started(other, 1),
           word(other, 9),
           spoken(other),
-          failedIn(other, true),
-          failedIn(other, false),
+          endedIn(other),
+          failedIn(other),
         ]) {
           expect(reduce(state, action), `${state.status} ${action.type}`).to.equal(state);
         }
@@ -195,7 +214,13 @@ describe('reduce', () => {
   it('lets no report of its own generation change what stands still', () => {
     for (const name of ['paused', 'fault', 'ended'] as const) {
       const state = states[name];
-      for (const action of [started(state), word(state, 9), spoken(state), failedIn(state, true)]) {
+      for (const action of [
+        started(state),
+        word(state, 9),
+        spoken(state),
+        endedIn(state),
+        failedIn(state),
+      ]) {
         expect(reduce(state, action), `${name} ${action.type}`).to.equal(state);
       }
     }
@@ -204,6 +229,7 @@ describe('reduce', () => {
   it('takes no report of an utterance that is not in the passage', () => {
     expect(reduce(playing, started(playing, 5))).to.equal(playing);
     expect(reduce(playing, word(playing, 0, 5))).to.equal(playing);
+    expect(reduce(playing, endedIn(playing, 5))).to.equal(playing);
   });
 
   it('moves to an utterance of the passage as it begins', () => {
@@ -219,25 +245,7 @@ describe('reduce', () => {
     const next = open(playing, spoken(playing));
     expect(ordinalOf(next)).to.equal(1);
     expect(ordinalOf(open(next, {type: 'pause'}, play))).to.equal(0);
-    expect(ordinalOf(open(next, {type: 'respeak', speakerOf}))).to.equal(0);
-  });
-
-  it('falls back once and keeps it until the listener chooses', () => {
-    const fallen = open(playing, failedIn(playing, true));
-    expect(fallen).to.deep.include({
-      status: 'loading',
-      fallback: 'built-in',
-      position: playing.position,
-      generation: playing.generation + 1,
-    });
-    for (const action of [{type: 'pause'}, seek('عاد'), {type: 'respeak', speakerOf}] as const) {
-      expect(reduce(fallen, action), action.type).to.include({fallback: 'built-in'});
-    }
-    const stopped = open(fallen, failedIn(fallen, false));
-    expect(stopped).to.include({status: 'fault', fallback: 'built-in'});
-    expect(reduce(stopped, play)).to.include({fallback: 'built-in'});
-    expect(reduce(fallen, {type: 'voice-changed'})).to.not.have.property('fallback');
-    expect(reduce(playing, {type: 'voice-changed'})).to.equal(playing);
+    expect(ordinalOf(open(next, respeak))).to.equal(0);
   });
 
   it('brings a sought offset to the beginning of its word', () => {
@@ -248,13 +256,13 @@ describe('reduce', () => {
       ['حقائبهم', text.indexOf('ومعهم') + 'ومعهم '.length],
     ] as const) {
       const offset = text.indexOf(inside) + 2;
-      const state = open(paused, {type: 'seek', block, offset, play: false, speakerOf});
+      const state = open(paused, {type: 'seek', block, offset, play: false});
       expect(state.position.offset, inside).to.equal(from);
     }
   });
 
   describe('of an article that is read in another way from now on', () => {
-    const replan = {type: 'replan', plan: smallPlan(), speakerOf} as const;
+    const replan = {type: 'replan', plan: smallPlan()} as const;
 
     it('goes on speaking from the same word', () => {
       const after = open(playing, replan);

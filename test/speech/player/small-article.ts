@@ -2,6 +2,7 @@ import type {ArticleId, BlockId} from '../../../src/core/article/article.ts';
 import {buildArticle} from '../../../src/core/article/build-article.ts';
 import type {BlockDraft} from '../../../src/core/article/block-draft.ts';
 import {createReadingPlan} from '../../../src/core/plan/create-reading-plan.ts';
+import type {ReadingOptions} from '../../../src/core/plan/reading-options.ts';
 import type {PlanPlace, ReadingPlan} from '../../../src/core/plan/reading-plan.ts';
 
 export const ENGLISH_SENTENCE = 'The city never sleeps at night.';
@@ -15,9 +16,14 @@ const drafts: readonly BlockDraft[] = [
   {kind: 'paragraph', text: 'عاد الجميع مساءً. انتهت الرحلة.'},
 ];
 
-export function planOf(blocks: readonly BlockDraft[], title = 'رحلة الصباح'): ReadingPlan {
+export function planOf(
+  blocks: readonly BlockDraft[],
+  title = 'رحلة الصباح',
+  options: ReadingOptions = {},
+): ReadingPlan {
   return createReadingPlan(
     buildArticle(blocks, {id: 'test' as ArticleId, source: {kind: 'text'}, title, language: 'ar'}),
+    options,
   );
 }
 
@@ -29,18 +35,31 @@ export function smallPlan(): ReadingPlan {
   return planOf(drafts);
 }
 
+// In letters: digits are longer to say than to write.
+const inLetters = (digits: string) =>
+  digits.replace(/\d/gu, (digit) => 'بتثجحخدذرز'.charAt(Number(digit)));
+
+/** One of many sentences, 61 characters long. */
+const sentence = (index: number) =>
+  `هذه الجملة رقم ${inLetters(String(index).padStart(3, '0'))} من مقال طويل يقرأ على مهل حتى آخره كله هنا.`;
+
 /** `count` paragraphs of one sentence each, every one 61 characters long. */
 export function longPlan(count = 60): ReadingPlan {
-  // In letters: digits are longer to say than to write.
-  const name = (index: number) =>
-    String(index)
-      .padStart(3, '0')
-      .replace(/\d/gu, (digit) => 'بتثجحخدذرز'.charAt(Number(digit)));
-  const text = (index: number) =>
-    `هذه الجملة رقم ${name(index)} من مقال طويل يقرأ على مهل حتى آخره كله هنا.`;
   return planOf(
-    Array.from({length: count}, (_, index) => ({kind: 'paragraph', text: text(index)})),
+    Array.from({length: count}, (_, index) => ({kind: 'paragraph', text: sentence(index)})),
   );
+}
+
+/** Sections «القسم ب», «القسم ت» … of `count` such paragraphs each. */
+export function sectionsPlan(sections: number, count: number): ReadingPlan {
+  const drafts = Array.from({length: sections}, (_, section): readonly BlockDraft[] => [
+    {kind: 'heading', text: `القسم ${inLetters(String(section))}`},
+    ...Array.from({length: count}, (_, index): BlockDraft => ({
+      kind: 'paragraph',
+      text: sentence(section * count + index),
+    })),
+  ]);
+  return planOf(drafts.flat());
 }
 
 export function placesOf(plan: ReadingPlan): readonly PlanPlace[] {

@@ -1,3 +1,4 @@
+import {AppError} from '../../../src/core/errors.ts';
 import type {EngineEvent, SpeakOptions, Voice} from '../../../src/speech/engine.ts';
 import type {Quirks} from '../../../src/speech/quirks.ts';
 import type {Utterance} from '../../../src/core/plan/utterance.ts';
@@ -12,7 +13,11 @@ export const noQuirks: Quirks = {
   slowCancel: false,
   steppedRate: false,
   steepRate: false,
+  fastestRate: 4,
   unlistedVoices: false,
+  wordEvents: undefined,
+  silentDeath: false,
+  needsKeepAlive: false,
 };
 
 /** An event and when it came. */
@@ -24,6 +29,8 @@ export class EngineOnFake {
   readonly synthesis: FakeSpeechSynthesis;
   readonly memory = new VoiceMemory();
   readonly engine: WebSpeechEngine;
+  isOnline = true;
+  readonly #returns = new Set<() => void>();
   /** Of the last {@link speak}. */
   events: TimedEvent[] = [];
   /** How the last {@link speak} went: `undefined` while it lasts. */
@@ -37,9 +44,24 @@ export class EngineOnFake {
         createUtterance: this.synthesis.createUtterance,
         clock: this.clock,
         quirks: {...noQuirks, ...quirks},
+        isOnline: () => this.isOnline,
+        onReturn: (action) => {
+          this.#returns.add(action);
+          return () => this.#returns.delete(action);
+        },
       },
       this.memory,
     );
+  }
+
+  /** The page comes back to view. */
+  comeBack(): void {
+    for (const action of [...this.#returns]) action();
+  }
+
+  /** How many wait for the page to come back. */
+  get waitingForReturn(): number {
+    return this.#returns.size;
   }
 
   /** The voices of a language, once they are known. */
@@ -77,6 +99,12 @@ export class EngineOnFake {
       },
     );
     return controller;
+  }
+
+  /** The code of the fault that the last {@link speak} ended with. */
+  get fault(): string | undefined {
+    const rejected = typeof this.outcome === 'object' ? this.outcome.rejected : undefined;
+    return rejected instanceof AppError ? rejected.code : undefined;
   }
 
   /** The types of the events so far; words by their offset. */

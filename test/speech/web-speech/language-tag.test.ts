@@ -9,7 +9,11 @@ describe('languageTag', () => {
     ['ara', 'ar'],
     ['ara-EG', 'ar-EG'],
     ['ara_EGY_f00', 'ar'],
+    ['AR-sa', 'ar-SA'],
     ['ar-001', 'ar-001'],
+    // Mistyped by the maker of Naayf, who speaks for Saudi Arabia.
+    ['ar-AS', 'ar-SA'],
+    ['ar_AS', 'ar-SA'],
     ['', 'und'],
     ['?', 'und'],
   ];
@@ -21,6 +25,12 @@ describe('languageTag', () => {
     expect(['ar-EG', 'ara', 'AR', 'ar_001'].map(primaryLanguage)).to.deep.equal(
       Array(4).fill('ar'),
     );
-    expect(primaryLanguage('arz'), 'a language of its own').to.equal('arz');
+  });
+
+  it('takes for Arabic what begins with «ar» or «ara» as a whole subtag, and nothing else', () => {
+    const arabic = ['ar', 'ara', 'ar_EG', 'ara_EGY_f00', 'ara-EGY', 'AR-sa', 'ar-xa', 'ar-001'];
+    expect(arabic.map(primaryLanguage)).to.deep.equal(arabic.map(() => 'ar'));
+    const others = ['arz', 'arn', 'arc', 'art', 'arq-DZ', 'arabic', 'en-ar', ''];
+    for (const tag of others) expect(primaryLanguage(tag), tag).to.not.equal('ar');
   });
 });

@@ -1,11 +1,15 @@
 import {expect} from '@open-wc/testing';
+import type {Voice} from '../../../src/speech/engine.ts';
 import type {Quirks} from '../../../src/speech/quirks.ts';
 import {listVoices} from '../../../src/speech/web-speech/listed-voice.ts';
 import {fakeVoice} from '../../fakes/fake-voices.ts';
 import {noQuirks} from './engine-on-fake.ts';
 
 const list = (voices: readonly SpeechSynthesisVoice[], quirks: Partial<Quirks> = {}) =>
-  listVoices(voices, {...noQuirks, ...quirks}).map(({voice}) => voice);
+  listVoices(
+    voices.map((native) => ({native, lang: native.lang})),
+    {...noQuirks, ...quirks},
+  ).map(({voice}) => voice);
 const names = (voices: readonly SpeechSynthesisVoice[]) => list(voices).map(({name}) => name);
 
 describe('listVoices', () => {
@@ -76,5 +80,61 @@ describe('listVoices', () => {
 
   it('names languages by BCP 47', () => {
     expect(list([fakeVoice('Arabic (Egypt)', 'ar_EG')])[0]!.language).to.equal('ar-EG');
+  });
+
+  describe('tells of each what its name tells', () => {
+    const facts: readonly [name: string, lang: string, facts: Partial<Voice>, uri?: string][] = [
+      ['Microsoft Hoda - Arabic (Egypt)', 'ar-EG', {gender: 'female', quality: 4}],
+      ['Microsoft Naayf - Arabic (Saudi)', 'ar-AS', {gender: 'male', language: 'ar-SA'}],
+      [
+        'Microsoft Salma Online (Natural) - Arabic (Egypt)',
+        'ar-EG',
+        {gender: 'female', quality: 7, tellsWords: true},
+      ],
+      ['Microsoft Taim Online (Natural) - Arabic (Jordan)', 'ar-JO', {gender: 'male'}],
+      ['Majed', 'ar-001', {gender: 'male', tellsWords: true}],
+      [
+        'ماجد',
+        'ar-001',
+        {gender: 'male', quality: 2},
+        'com.apple.voice.super-compact.ar-001.Maged',
+      ],
+      ['Mariam (Enhanced)', 'ar-001', {gender: 'female', quality: 6}],
+      ['Laila', 'ar-001', {gender: 'female'}],
+      ['Tarik', 'ar-001', {gender: 'male'}],
+      ['Google ar-xa-x-arz-local', 'ar-xa', {gender: 'female', quality: 5}],
+      ['Google ar-xa-x-are-network', 'ar-xa', {gender: 'male', quality: 5}],
+      ['Arabic espeak-ng', 'ar', {quality: 0, tellsWords: false}],
+    ];
+    for (const [name, lang, expected, voiceURI = name] of facts) {
+      it(name, () => expect(list([fakeVoice(name, lang, {voiceURI})])[0]).to.include(expected));
+    }
+
+    it('knows the sixteen women and sixteen men of Edge', () => {
+      const women =
+        'Amina Laila Salma Rana Sana Noura Layla Iman Mouna Aysha Amal Zariyah Amany Reem Fatima Maryam';
+      const men =
+        'Ismael Ali Shakir Bassel Taim Fahed Rami Omar Jamal Abdullah Moaz Hamed Laith Hedi Hamdan Saleh';
+      const genders = (names: string) =>
+        names.split(' ').map((name) => {
+          const label = `Microsoft ${name} Online (Natural) - Arabic (Somewhere)`;
+          return list([fakeVoice(label, 'ar-EG', {localService: false})])[0]!.gender;
+        });
+      expect(genders(women)).to.deep.equal(Array(16).fill('female'));
+      expect(genders(men)).to.deep.equal(Array(16).fill('male'));
+    });
+
+    it('and nothing where it tells nothing', () => {
+      const [voice] = list([fakeVoice('صوت', 'ar')]);
+      expect(voice).to.not.have.any.keys('gender', 'quality', 'tellsWords', 'isSystem');
+    });
+  });
+
+  it('expects words of no voice where the platform hands none on', () => {
+    const voices = [fakeVoice('Microsoft Hoda - Arabic (Egypt)', 'ar-EG'), fakeVoice('صوت', 'ar')];
+    const expected = (wordEvents: boolean) =>
+      list(voices, {wordEvents}).map(({tellsWords}) => tellsWords);
+    expect(expected(false)).to.deep.equal([false, false]);
+    expect(expected(true)).to.deep.equal([true, true]);
   });
 });

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {platformRate} from '../../../src/speech/web-speech/platform-rate.ts';
+import type {Quirks} from '../../../src/speech/quirks.ts';
+import {audibleRates, platformRate} from '../../../src/speech/web-speech/platform-rate.ts';
 import {noQuirks} from './engine-on-fake.ts';
 
 describe('platformRate', () => {
@@ -21,4 +22,26 @@ describe('platformRate', () => {
       -3, -2, -1, 0, 0, 1, 1, 2, 3, 4, 5,
     ]);
   });
+});
+
+describe('audibleRates', () => {
+  const cases: readonly [string, Partial<Quirks>][] = [
+    ['everywhere else', {}],
+    ['on Windows', {steppedRate: true}],
+    ['in Safari', {steepRate: true}],
+    ['on Linux', {fastestRate: 3}],
+  ];
+  for (const [where, quirks] of cases) {
+    it(`go up from 0.5 through 1, and each is told differently ${where}`, () => {
+      const all = {...noQuirks, ...quirks};
+      const rates = audibleRates(all);
+      expect(rates[0]).to.equal(0.5);
+      expect(rates).to.include(1);
+      expect(rates.at(-1)).to.equal(all.fastestRate);
+      const told = rates.map((rate) => platformRate(rate, all));
+      expect(told).to.deep.equal([...new Set(told)].sort((a, b) => a - b));
+      const steps = told.map((rate) => Math.trunc(10 * Math.log10(rate)));
+      if (all.steppedRate) expect(new Set(steps)).to.have.property('size', rates.length);
+    });
+  }
 });

@@ -3,6 +3,7 @@ import type {Voice} from '../../../src/speech/engine.ts';
 import {SYSTEM_VOICE_ID} from '../../../src/speech/web-speech/voice-directory.ts';
 import {fakeVoice, speechDispatcherVoices} from '../../fakes/fake-voices.ts';
 import {profiles} from '../../fakes/fake-speech-profile.ts';
+import {plainUtterance} from '../plain-utterance.ts';
 import {EngineOnFake} from './engine-on-fake.ts';
 
 /** Asks for voices; the answer is `undefined` until there is one. */
@@ -90,7 +91,27 @@ describe('the voices of WebSpeechEngine', () => {
     const answer = ask(fake, 'ar-EG');
     await fake.clock.advance(10_200);
     expect(answer.voices).to.have.length(1);
-    expect(answer.voices![0]).to.include({id: SYSTEM_VOICE_ID, language: 'ar', name: 'العربية'});
+    expect(answer.voices![0]).to.include({
+      id: SYSTEM_VOICE_ID,
+      language: 'ar',
+      name: 'العربية',
+      isSystem: true,
+    });
+  });
+
+  it('are those listed alone where there are any, also on such a platform', async () => {
+    const fake = new EngineOnFake(profiles.normal, {unlistedVoices: true});
+    const voices = await fake.voices('ar');
+    expect(voices.map(({name}) => name)).to.deep.equal(['Arabic', 'Majed']);
+    expect(voices.some(({isSystem}) => isSystem)).to.equal(false);
+  });
+
+  it('tell of words as heard, whatever their family promised', async () => {
+    const fake = new EngineOnFake(profiles.normal);
+    expect((await fake.voices('ar'))[0]).to.not.have.property('tellsWords');
+    fake.speak([plainUtterance('وصل القطار إلى المحطة.')]);
+    await fake.clock.advance(60_000);
+    expect((await fake.voices('ar'))[0]).to.include({name: 'Arabic', tellsWords: true});
   });
 
   it('are not waited for after an abort', async () => {
@@ -104,18 +125,77 @@ describe('the voices of WebSpeechEngine', () => {
     expect(fake.clock.pending).to.equal(0);
   });
 
-  it('are read in one pass, and not again for another language', async () => {
+  it('are read in one pass, each once, and not again for another language', async () => {
+    let lists = 0;
     let reads = 0;
-    const voices = speechDispatcherVoices();
-    for (const voice of voices) {
+    const voices = speechDispatcherVoices().map((voice) => {
       const {lang} = voice;
-      Object.defineProperty(voice, 'lang', {get: () => (reads++, lang)});
-    }
+      return Object.defineProperty(voice, 'lang', {get: () => (reads++, lang)});
+    });
     expect(voices).to.have.length(13_362);
     const fake = new EngineOnFake({...profiles.normal, voices});
+    fake.synthesis.getVoices = () => (lists++, voices);
     const listed = await fake.voices('ar');
     expect(listed.map(({name}) => name)).to.deep.equal(['Arabic espeak-ng']);
+    expect(reads).to.equal(13_362);
+    const listsForFirst = lists;
     await fake.voices('ar-EG');
-    expect(reads, 'once, and the Arabic ones a few times more').to.be.below(13_362 + 1000);
+    await fake.voices('qab');
+    expect(reads, 'nothing is read twice').to.equal(13_362);
+    expect(lists - listsForFirst, 'once for each question').to.equal(2);
+    lists = 0;
+    fake.speak([plainUtterance('نعم')]);
+    await fake.clock.advance(60_000);
+    expect(lists, 'never to speak').to.equal(0);
+    expect(reads).to.equal(13_362);
+  });
+});
+
+describe('onVoicesChanged', () => {
+  it('tells once of thousands of changes, when they have come to rest', async () => {
+    const fake = new EngineOnFake(profiles.normal);
+    let calls = 0;
+    fake.engine.onVoicesChanged(() => calls++);
+    for (let second = 0; second < 13; second++) {
+      for (let event = 0; event < 1000; event++)
+        fake.synthesis.dispatchEvent(new Event('voiceschanged'));
+      await fake.clock.advance(100);
+      expect(fake.clock.pending, 'timers').to.equal(1);
+    }
+    expect(calls).to.equal(0);
+    await fake.clock.advance(500);
+    expect(calls).to.equal(1);
+    expect(fake.clock.pending, 'timers at rest').to.equal(0);
+  });
+
+  it('tells of voices that come after everybody has stopped waiting', async () => {
+    const fake = new EngineOnFake({...profiles.normal, voicesAfter: 15_000});
+    const listed: (readonly string[])[] = [];
+    const list = async () => {
+      const voices = await fake.engine.voices('ar', new AbortController().signal);
+      listed.push(voices.map(({name}) => name));
+    };
+    fake.engine.onVoicesChanged(() => void list());
+    void list();
+    await fake.clock.advance(14_000);
+    expect(listed[0]).to.be.empty;
+    await fake.clock.advance(6000);
+    expect(listed.at(-1)).to.deep.equal(['Arabic', 'Majed']);
+  });
+
+  it('tells nobody who has left, and the others still', async () => {
+    const fake = new EngineOnFake(profiles.normal);
+    const calls: string[] = [];
+    const leave = fake.engine.onVoicesChanged(() => calls.push('first'));
+    const leaveToo = fake.engine.onVoicesChanged(() => calls.push('second'));
+    fake.synthesis.dispatchEvent(new Event('voiceschanged'));
+    leave();
+    await fake.clock.advance(1000);
+    expect(calls).to.deep.equal(['second']);
+    fake.synthesis.dispatchEvent(new Event('voiceschanged'));
+    leaveToo();
+    expect(fake.clock.pending).to.equal(0);
+    await fake.clock.advance(1000);
+    expect(calls).to.deep.equal(['second']);
   });
 });

@@ -10,6 +10,9 @@ for (const name of [
   'lateEnd',
   'emptyVoicesFirst',
   'heldByOthers',
+  'heldQueue',
+  'androidPause',
+  'linux',
 ] as const) {
   describeEngineContract(`WebSpeechEngine, ${name}`, () => {
     const {engine, synthesis, clock} = new EngineOnFake(profiles[name], {
@@ -21,6 +24,7 @@ for (const name of [
       everyWord: true,
       sounding: () => synthesis.sounding,
       appliedRate: () => synthesis.utterances.at(-1)?.rate,
+      appliedVolume: () => synthesis.utterances.at(-1)?.volume,
       now: () => clock.now(),
       dispose: () => clock.stop(),
     };

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {COLD_START_SPEED, estimateDuration} from '../../../src/core/timing/estimate.ts';
 import {AppError, type AppErrorCode} from '../../../src/core/errors.ts';
 import {fakeVoice} from '../../fakes/fake-voices.ts';
 import {profiles} from '../../fakes/fake-speech-profile.ts';
@@ -10,6 +11,8 @@ const utterance = plainUtterance(TEXT);
 const starts = utterance.words.map(({spoken}) => spoken.start);
 /** At 11.5 characters a second. */
 const DURATION = (TEXT.length / 11.5) * 1000;
+/** What a voice that has not been heard is thought to need. */
+const EXPECTED = estimateDuration(utterance, COLD_START_SPEED);
 const MINUTE = 60_000;
 
 function expectFault(fake: EngineOnFake, code: AppErrorCode): void {
@@ -49,6 +52,38 @@ describe('WebSpeechEngine', () => {
     await fake.clock.advance(MINUTE);
     expect(fake.heard).to.deep.equal(['start', 'end', 'start', 0, 'end']);
     expect(fake.synthesis.utterances.map(({text}) => text)).to.deep.equal(['نعم']);
+  });
+
+  it('sets pitch and volume, by default as they are', () => {
+    const fake = new EngineOnFake(profiles.normal);
+    fake.speak([utterance], {rate: 1, pitch: 1.4, volume: 0.3});
+    expect(fake.synthesis.utterances[0]).to.include({pitch: 1.4, volume: 0.3});
+    const plain = new EngineOnFake(profiles.normal);
+    plain.speak([utterance]);
+    expect(plain.synthesis.utterances[0]).to.include({pitch: 1, volume: 1});
+  });
+
+  it('can change nothing while it speaks, and says which rates can be told apart', () => {
+    const {capabilities} = new EngineOnFake(profiles.normal, {fastestRate: 3}).engine;
+    const {rates, ...others} = capabilities;
+    expect(others).to.deep.equal({
+      passageLength: 0,
+      longestPassage: 0,
+      liveRate: false,
+      liveVolume: false,
+      keepsPassage: false,
+    });
+    expect([rates[0], rates.at(-1)]).to.deep.equal([0.5, 3]);
+  });
+
+  it('keeps the pause as long as it is where the listener wants that', async () => {
+    const fake = new EngineOnFake(profiles.normal);
+    fake.speak([plainUtterance('نعم', 'ar', 600)], {rate: 2, fixedPauses: true});
+    while (!fake.heard.includes('end')) await fake.clock.advance(1);
+    await fake.clock.advance(597);
+    expect(fake.outcome).to.equal(undefined);
+    await fake.clock.advance(4);
+    expect(fake.outcome).to.equal('resolved');
   });
 
   it('waits for the pause after an utterance, shortened by the rate', async () => {
@@ -174,7 +209,7 @@ describe('WebSpeechEngine', () => {
       ['endAtOnce', 'voice-silent', 45],
       ['neverStart', 'voice-failed', 4000],
       // 2.5 times what was expected and 3 s more, from the start on.
-      ['neverEnd', 'voice-failed', 40 + 2.5 * DURATION + 3000],
+      ['neverEnd', 'voice-failed', 40 + 2.5 * EXPECTED + 3000],
       ['notAllowed', 'sound-blocked', 40],
       ['failing', 'voice-failed', 40],
     ];
@@ -254,6 +289,10 @@ describe('WebSpeechEngine', () => {
 
     it('are estimated where it does not, the last one before the end', async () => {
       const fake = new EngineOnFake(profiles.noBoundary);
+      // From the first it learns how fast the voice is.
+      fake.speak([utterance]);
+      await fake.clock.advance(MINUTE);
+      expect(fake.heard).to.deep.equal(['start', ...starts, 'end']);
       fake.speak([utterance]);
       await fake.clock.advance(MINUTE);
       expect(fake.heard).to.deep.equal(['start', ...starts, 'end']);

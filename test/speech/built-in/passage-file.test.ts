@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {passageAudio} from '../../../src/speech/built-in/passage-audio.ts';
+import {passageFile} from '../../../src/speech/built-in/passage-file.ts';
+import {recordedSound} from '../../../src/speech/built-in/recorded-sound.ts';
+import {timeline} from '../../../src/speech/built-in/timeline.ts';
 import {utteranceSound} from '../../../src/speech/built-in/utterance-sound.ts';
 import {plainUtterance} from '../plain-utterance.ts';
 import {TestSynthesizer} from './synthesise.ts';
@@ -24,15 +26,16 @@ async function decode(wav: Blob): Promise<Int16Array> {
 describe('the sound of a passage', () => {
   const synthesizer = new TestSynthesizer();
   after(() => synthesizer.dispose());
-  const make = async () =>
-    passageAudio(
-      passage,
-      await Promise.all(
-        passage.map(async (utterance) =>
-          utteranceSound(utterance, await synthesizer.speak(utterance.spoken, utterance.language)),
-        ),
-      ),
+  const make = async () => {
+    const sounds = await Promise.all(
+      passage.map(async (utterance) => {
+        const synthesis = await synthesizer.speak(utterance.spoken, utterance.language);
+        return recordedSound(utteranceSound(utterance, synthesis));
+      }),
     );
+    const file = passageFile(passage, sounds, 1);
+    return {wav: file.wav, marks: timeline(file, passage, {utterance: 0, word: 0})};
+  };
 
   it('is a sound file that the browser plays, as long as its samples say', async () => {
     const {wav} = await make();
