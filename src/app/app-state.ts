@@ -1,14 +1,17 @@
+import type {ArticleId} from '../core/article/article.ts';
 import type {AppErrorCode} from '../core/errors.ts';
 import type {LexiconEntry} from '../core/lexicon/lexicon-entry.ts';
 import type {SentenceReading} from '../core/plan/sentence-reading.ts';
 import type {Settings} from '../core/settings.ts';
 import type {Locale} from '../i18n/locale.ts';
-import type {ArticleSummary} from '../library/schema.ts';
+import type {ArticleListening, ArticleSummary} from '../library/schema.ts';
 import type {Voice} from '../speech/engine.ts';
 import type {LibrarySearch} from '../ui/library/rawi-library.ts';
+import type {SleepView} from '../ui/listening/listening-view.ts';
 import type {Notice} from '../ui/notices/notice.ts';
 import type {PlayerView} from '../ui/player-bar/rawi-player-bar.ts';
 import type {OpenArticle} from '../ui/reader/rawi-reader.ts';
+import type {VoiceCheckView} from '../ui/voice-check/voice-check-view.ts';
 import type {Route} from './route.ts';
 
 /** Everything that the screens show. */
@@ -22,6 +25,8 @@ export interface AppState {
   readonly search: LibrarySearch | undefined;
   /** Why there is no library; the other screens still work as far as they can. */
   readonly libraryError: AppErrorCode | undefined;
+  /** The articles that are heard one after the other. */
+  readonly queue: readonly ArticleId[];
   readonly importing: boolean;
   readonly importError: AppErrorCode | undefined;
   /** The article of the reader route, once it is open. */
@@ -32,8 +37,16 @@ export interface AppState {
   /** The listener's own words; `undefined` until they have been read. */
   readonly words: readonly LexiconEntry[] | undefined;
   readonly player: PlayerView;
+  /** What holds for the open article alone. */
+  readonly listening: ArticleListening;
+  /** The sleep timer, while it runs. */
+  readonly sleep: SleepView | undefined;
+  /** The paces that sound different with the voice that would speak, ascending. */
+  readonly rates: readonly number[];
   /** The device's Arabic voices; `undefined` while they are looked for. */
   readonly voices: readonly Voice[] | undefined;
+  /** The check of the device's voice, while it is open. */
+  readonly voiceCheck: VoiceCheckView | undefined;
   readonly notices: readonly Notice[];
 }
 
@@ -41,6 +54,7 @@ const silentPlayer: PlayerView = {
   status: 'paused',
   ended: false,
   rate: 1,
+  rates: [1],
   progress: 0,
   minutesLeft: 0,
   section: 1,
@@ -61,6 +75,7 @@ export function firstState(
     articles: undefined,
     search: undefined,
     libraryError,
+    queue: [],
     importing: false,
     importError: undefined,
     open: undefined,
@@ -68,7 +83,11 @@ export function firstState(
     sentence: undefined,
     words: undefined,
     player: {...silentPlayer, rate: settings.rate},
+    listening: {},
+    sleep: undefined,
+    rates: [settings.rate],
     voices: undefined,
+    voiceCheck: undefined,
     notices: [],
   };
 }

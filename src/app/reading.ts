@@ -9,6 +9,7 @@ import type {SentenceReading} from '../core/plan/sentence-reading.ts';
 import {wordIndexAt} from '../core/plan/utterance.ts';
 import type {Library} from '../library/library.ts';
 import type {Player} from '../speech/player/player.ts';
+import type {ListeningPosition} from '../speech/media-session.ts';
 import type {OpenState, PlayerState} from '../speech/player/player-state.ts';
 import type {Lit} from '../ui/article/highlighter.ts';
 import type {PlayerView} from '../ui/player-bar/rawi-player-bar.ts';
@@ -21,7 +22,7 @@ export class Reading {
   readonly open: OpenArticle;
   #plan: ReadingPlan;
   readonly #rules: typeof ReadingRules;
-  readonly #extent: Extent;
+  #extent: Extent;
   readonly #library: Library;
   /** For each block of the plan, the index of its section. */
   readonly #sectionOfBlock: readonly number[];
@@ -39,7 +40,7 @@ export class Reading {
     this.#library = library;
     this.#rules = rules;
     this.#plan = plan;
-    this.#extent = new Extent(plan.blocks);
+    this.#extent = extentOf(plan);
     this.open = {article, sections, start: litAt(plan, start)};
     this.#saved = this.#position(start);
     const beginnings = new Set(sections.map(({heading}) => heading));
@@ -76,7 +77,28 @@ export class Reading {
   /** Goes on as the listener wants it read from now on. */
   replan(player: Player, options: ReadingOptions): void {
     this.#plan = this.#rules.createReadingPlan(this.open.article, options);
+    this.#extent = extentOf(this.#plan);
     player.replan(this.#plan);
+  }
+
+  /** The section (counted from 0) at which the player is. */
+  sectionOf(state: PlayerState): number {
+    return state.status === 'idle' ? 0 : (this.#sectionOfBlock[state.position.place.block] ?? 0);
+  }
+
+  /** How long the whole is to hear and how far the player is, in seconds at rate 1. */
+  listeningPosition(state: PlayerState): ListeningPosition {
+    const seconds = (characters: number) => listeningMinutes(characters) * 60;
+    const done = state.status === 'idle' ? 0 : this.#before(state);
+    const {characters} = this.#extent;
+    return {duration: seconds(characters), position: seconds(Math.min(done, characters))};
+  }
+
+  /** The sentence that is heard after so many seconds at rate 1. */
+  sentenceAfter(seconds: number): {block: BlockId; offset: number} | undefined {
+    const characters = seconds / (listeningMinutes(1) * 60);
+    const place = this.#extent.at(characters);
+    return place && this.sentenceAt(place.block, place.offset);
   }
 
   /** How the sentence at which the player is will be read. */
@@ -97,20 +119,21 @@ export class Reading {
     return {block: utterance.block, offset: utterance.shown.start};
   }
 
-  view(state: PlayerState, rate: number): PlayerView {
+  /** What the player's bar shows; `pace` is what holds of the voice. */
+  view(state: PlayerState, pace: Pick<PlayerView, 'rate' | 'rates' | 'sleep'>): PlayerView {
     const sections = this.open.sections.length;
     if (state.status === 'idle') {
-      return {...stillness, rate, sections, section: 1, progress: 0, minutesLeft: 0};
+      return {...stillness, ...pace, sections, section: 1, progress: 0, minutesLeft: 0};
     }
     const done = this.#before(state);
     const ended = hasEnded(state);
     return {
       status: state.status === 'fault' ? 'paused' : state.status,
       ended,
-      rate,
+      ...pace,
       progress: ended ? 1 : done / this.#extent.characters,
-      minutesLeft: Math.ceil(listeningMinutes(this.#extent.characters - done, rate)),
-      section: (this.#sectionOfBlock[state.position.place.block] ?? 0) + 1,
+      minutesLeft: Math.ceil(listeningMinutes(this.#extent.characters - done, pace.rate)),
+      section: this.sectionOf(state) + 1,
       sections,
     };
   }
@@ -168,12 +191,16 @@ export class Reading {
 
 const stillness = {status: 'paused', ended: false} as const;
 
+function extentOf(plan: ReadingPlan): Extent {
+  return new Extent(plan.blocks, (block) => plan.isRead(block));
+}
+
 function litAt(plan: ReadingPlan, {position}: OpenState): Lit {
   const utterance = plan.utterance(position.place);
   const index = wordIndexAt(utterance, utterance.map.spokenOffset(position.offset));
   const word = utterance.words[index];
   const lit = {block: utterance.block, sentence: utterance.sentence};
-  return word ? {...lit, word: word.shown} : lit;
+  return word && !utterance.announcement ? {...lit, word: word.shown} : lit;
 }
 
 function hasEnded(state: OpenState): boolean {

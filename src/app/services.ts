@@ -1,24 +1,43 @@
 import voicePack from 'virtual:voice-pack';
 import espeakWorkerUrl from '../speech/built-in/espeak.worker.ts?worker&url';
 import {BuiltInEngine} from '../speech/built-in/built-in-engine.ts';
+import {HeartbeatClock} from '../speech/keep-alive/heartbeat-clock.ts';
+import {KeepAlive} from '../speech/keep-alive/keep-alive.ts';
+import type {Clock} from '../speech/web-speech/clock.ts';
 import {pagePlatform} from '../speech/web-speech/web-speech-platform.ts';
 import {VoiceMemory} from '../speech/web-speech/voice-memory.ts';
 import {WebSpeechEngine} from '../speech/web-speech/web-speech-engine.ts';
 import {trustedScriptUrl} from './trusted-script-url.ts';
 
-/** The voices of the app, constructed once. */
+/** The voices of the app. */
 export interface Engines {
   readonly device: WebSpeechEngine;
   readonly 'built-in': BuiltInEngine;
 }
 
-export function createEngines(): Engines {
+/** What the app is built on, constructed once. */
+export interface Services<Voices = Engines> {
+  readonly engines: Voices;
+  /** Goes on in a hidden page, by the beat of what keeps it alive. */
+  readonly clock: Clock;
+  readonly keepAlive: KeepAlive;
+}
+
+export function createServices(): Services {
+  const clock = new HeartbeatClock();
+  const platform = pagePlatform(clock);
+  const keepAlive = new KeepAlive({enabled: platform?.quirks.needsKeepAlive ?? false});
+  keepAlive.onBeat(() => clock.beat());
   return {
-    device: new WebSpeechEngine(pagePlatform(), new VoiceMemory(voiceStore())),
-    'built-in': new BuiltInEngine({
-      createWorker: () => new Worker(trustedScriptUrl(espeakWorkerUrl), {type: 'module'}),
-      pack: voicePack,
-    }),
+    clock,
+    keepAlive,
+    engines: {
+      device: new WebSpeechEngine(platform, new VoiceMemory(voiceStore())),
+      'built-in': new BuiltInEngine({
+        createWorker: () => new Worker(trustedScriptUrl(espeakWorkerUrl), {type: 'module'}),
+        pack: voicePack,
+      }),
+    },
   };
 }
 

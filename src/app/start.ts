@@ -4,7 +4,8 @@ import {openLibrary} from '../library/library.ts';
 import type {Voice} from '../speech/engine.ts';
 import {App, type AppParts} from './app.ts';
 import {report} from './report.ts';
-import {createEngines, type Engines} from './services.ts';
+import {loadAllScreens} from './screens.ts';
+import {createServices, type Engines} from './services.ts';
 
 /** Languages whose device voices are looked for. */
 const spokenLanguages = ['ar', 'en'];
@@ -12,12 +13,16 @@ const spokenLanguages = ['ar', 'en'];
 /** Starts the app in `root`: first the screen, then everything that it can wait for. */
 export async function start(root: HTMLElement): Promise<void> {
   const {signal} = new AbortController();
-  const engines = createEngines();
+  const services = createServices();
+  const {engines} = services;
   const parts = await openParts(signal);
-  const app = new App({root, engines, ...parts});
+  const app = new App({root, services, ...parts});
   await app.start();
   await firstPaint();
-  // Here before it is wanted, so that an article opens at once.
+  // Here before they are wanted, so that every screen opens at once.
+  loadAllScreens().catch((error: unknown) => {
+    report(error, 'A screen is not here yet');
+  });
   import('./reading-rules.ts').catch((error: unknown) => {
     report(error, 'The rules of reading are not here yet');
   });
@@ -32,10 +37,15 @@ export async function start(root: HTMLElement): Promise<void> {
   engines['built-in'].warmUp(signal).catch((error: unknown) => {
     report(error, 'The built-in voice is not here yet');
   });
-  findVoices(engines, signal).then(
-    (voices) => app.setDeviceVoices(voices),
-    (error: unknown) => report(error, 'The voices of the device were not found'),
-  );
+  const tellVoices = () => {
+    findVoices(engines, signal).then(
+      (voices) => app.setDeviceVoices(voices),
+      (error: unknown) => report(error, 'The voices of the device were not found'),
+    );
+  };
+  tellVoices();
+  // A voice may be installed, or be found late, while the app is open.
+  engines.device.onVoicesChanged(tellVoices);
   if (import.meta.env.PROD) {
     const {keepUpdated} = await import('./updates.ts');
     keepUpdated(app);

@@ -1,14 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {createRef, ref} from 'lit/directives/ref.js';
-import '../ui/add/rawi-add.ts';
 import {errorMessage} from '../ui/error-message.ts';
 import '../ui/library/rawi-library.ts';
-import '../ui/reader/rawi-reader.ts';
 import type {RawiReader} from '../ui/reader/rawi-reader.ts';
-import '../ui/settings/rawi-settings.ts';
-import '../ui/words/rawi-words.ts';
+import '../ui/voice-check/rawi-voice-check-card.ts';
 import {shell} from '../ui/shell/shell.ts';
 import type {AppState} from './app-state.ts';
+import {listeningView} from './listening-view.ts';
 import {pathOf} from './route.ts';
 
 /** The reader on the screen, if it is there: words reach it past rendering. */
@@ -17,7 +15,12 @@ export const readerRef = createRef<RawiReader>();
 /** The whole page for a state. */
 export function view(state: AppState): TemplateResult {
   const {route, locale, notices} = state;
-  return shell({locale, path: pathOf(route), notices, screen: screen(state)});
+  const shown = html`${screen(state)}${
+    state.voiceCheck
+      ? html`<rawi-voice-check .locale=${locale} .check=${state.voiceCheck}></rawi-voice-check>`
+      : nothing
+  }`;
+  return shell({locale, path: pathOf(route), notices, screen: shown});
 }
 
 /** The name of the screen, for the title of the window. */
@@ -43,10 +46,17 @@ function screen(state: AppState): TemplateResult {
       return state.libraryError
         ? failure(state, state.libraryError)
         : html`<rawi-library
-            .locale=${locale}
-            .articles=${state.articles}
-            .search=${state.search}
-          ></rawi-library>`;
+              .locale=${locale}
+              .articles=${state.articles}
+              .search=${state.search}
+              .queue=${state.queue}
+              .playQueue=${settings.playQueue}
+            ></rawi-library>
+            ${
+              settings.voiceCheck === 'unasked' && state.voices
+                ? html`<rawi-voice-check-card .locale=${locale}></rawi-voice-check-card>`
+                : nothing
+            }`;
     case 'add':
       return html`<rawi-add
         .locale=${locale}
@@ -58,6 +68,7 @@ function screen(state: AppState): TemplateResult {
         .locale=${locale}
         .settings=${settings}
         .voices=${state.voices}
+        .rates=${state.rates}
       ></rawi-settings>`;
     case 'words':
       return html`<rawi-words .locale=${locale} .words=${state.words}></rawi-words>`;
@@ -76,6 +87,7 @@ function reader(state: AppState): TemplateResult {
     .open=${open}
     .player=${player}
     .sentence=${sentence}
+    .listening=${listeningView(state)}
   ></rawi-reader>`;
 }
 

@@ -48,6 +48,7 @@ export class WordsDesk {
     const scope = article ? {article: article.id} : {};
     return {
       choices: readingChoices(settings),
+      pauses: settings.pauses,
       lexiconOf: (language) => create(words, {language, ...scope}),
       ...(this.#emojiName ? {emojiName: this.#emojiName} : {}),
     };

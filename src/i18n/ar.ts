@@ -1,10 +1,14 @@
 import type {Format} from './format.ts';
 import {isolate} from './isolate.ts';
+import {arabicListening} from './listening/listening-ar.ts';
 import type {Messages} from './messages.ts';
 import {plural} from './plural.ts';
+import {arabicQueue} from './queue/queue-ar.ts';
+import {arabicVoiceCheck} from './voice-check/voice-check-ar.ts';
 
 /** The Arabic catalogue: the interface's first language. */
-export function arabic({number, percent}: Format): Messages {
+export function arabic(format: Format): Messages {
+  const {number, percent} = format;
   /** In the genitive, as «نحو» wants it. */
   const aboutMinutes = (count: number) =>
     plural('ar', count < 1 ? 0 : count, {
@@ -159,6 +163,10 @@ export function arabic({number, percent}: Format): Messages {
       clipboardRefused: 'لم يسمح المتصفح بقراءة الحافظة. يمكن اللصق في الحقل مباشرة.',
     },
 
+    listening: arabicListening(format),
+    voiceCheck: arabicVoiceCheck(format),
+    queue: arabicQueue(format),
+
     reader: {
       back: 'إلى المكتبة',
       contents: 'أقسام المقال',
@@ -180,7 +188,6 @@ export function arabic({number, percent}: Format): Messages {
       paceButton: (rate) => `السرعة: ${number(rate)}`,
       slower: 'أبطأ',
       faster: 'أسرع',
-      minutesLeft: (count) => `بقي ${aboutMinutes(count)}`,
       sectionOf: (section, sections) => `القسم ${number(section)} من ${number(sections)}`,
       ended: 'انتهى المقال',
     },
@@ -244,6 +251,9 @@ export function arabic({number, percent}: Format): Messages {
       updateReady: 'نسخة جديدة من راوي جاهزة.',
       update: 'تحديث الآن',
       offlineReady: 'صار راوي يعمل بلا شبكة.',
+      otherVoice: 'توقف صوت، فأكمل صوت آخر من الجهاز.',
+      handedOver: 'أكمل صوت راوي القراءة حين سكت صوت الجهاز.',
+      handBack: 'العودة إلى صوت الجهاز',
       deviceVoiceFailed: 'تعذّر صوت الجهاز، فأكمل صوت راوي.',
     },
 

@@ -1,10 +1,14 @@
 import type {Format} from './format.ts';
 import {isolate} from './isolate.ts';
+import {englishListening} from './listening/listening-en.ts';
 import type {Messages} from './messages.ts';
 import {plural} from './plural.ts';
+import {englishQueue} from './queue/queue-en.ts';
+import {englishVoiceCheck} from './voice-check/voice-check-en.ts';
 
 /** The English catalogue. */
-export function english({number, percent}: Format): Messages {
+export function english(format: Format): Messages {
+  const {number, percent} = format;
   const minutes = (count: number) =>
     plural('en', count, {one: `${number(count)} minute`, other: `${number(count)} minutes`});
   const quoted = (title: string) => `“${isolate(title)}”`;
@@ -134,6 +138,10 @@ export function english({number, percent}: Format): Messages {
       clipboardRefused: 'The browser refused the clipboard. The text can be pasted into the field.',
     },
 
+    listening: englishListening(format),
+    voiceCheck: englishVoiceCheck(format),
+    queue: englishQueue(format),
+
     reader: {
       back: 'To the library',
       contents: 'Sections of the article',
@@ -155,8 +163,6 @@ export function english({number, percent}: Format): Messages {
       paceButton: (rate) => `Pace: ${number(rate)}`,
       slower: 'Slower',
       faster: 'Faster',
-      minutesLeft: (count) =>
-        count < 1 ? 'Less than a minute left' : `About ${minutes(count)} left`,
       sectionOf: (section, sections) => `Section ${number(section)} of ${number(sections)}`,
       ended: 'End of the article',
     },
@@ -222,6 +228,9 @@ export function english({number, percent}: Format): Messages {
       updateReady: 'A new version of Rawi is ready.',
       update: 'Update now',
       offlineReady: 'Rawi now works with no network.',
+      otherVoice: 'A voice stopped; another voice of the device reads on.',
+      handedOver: 'Rawi’s own voice read on when the device’s fell silent.',
+      handBack: 'Back to the device’s voice',
       deviceVoiceFailed: 'The device’s voice failed, so Rawi’s voice went on.',
     },
 

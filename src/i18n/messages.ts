@@ -1,4 +1,7 @@
 import type {AppErrorCode} from '../core/errors.ts';
+import type {ListeningMessages} from './listening/listening-messages.ts';
+import type {QueueMessages} from './queue/queue-messages.ts';
+import type {VoiceCheckMessages} from './voice-check/voice-check-messages.ts';
 
 /** What happened, and the one thing to do about it. */
 export interface ErrorMessage {
@@ -116,6 +119,10 @@ export interface Messages {
     readonly clipboardRefused: string;
   };
 
+  readonly listening: ListeningMessages;
+  readonly voiceCheck: VoiceCheckMessages;
+  readonly queue: QueueMessages;
+
   readonly reader: {
     readonly back: string;
     readonly contents: string;
@@ -137,7 +144,6 @@ export interface Messages {
     readonly paceButton: (rate: number) => string;
     readonly slower: string;
     readonly faster: string;
-    readonly minutesLeft: (minutes: number) => string;
     readonly sectionOf: (section: number, sections: number) => string;
     readonly ended: string;
   };
@@ -201,6 +207,11 @@ export interface Messages {
     readonly update: string;
     readonly offlineReady: string;
     readonly deviceVoiceFailed: string;
+    /** Said to who comes back to a page in which the built-in voice has taken over. */
+    readonly handedOver: string;
+    readonly handBack: string;
+    /** Another voice of the device goes on where one failed. */
+    readonly otherVoice: string;
   };
 
   readonly errors: Readonly<Record<AppErrorCode, ErrorMessage>>;

@@ -27,6 +27,11 @@ export const icons = {
   nextSection: icon(svg`<path d="M5 5l7 7-7 7M12 5l7 7-7 7" />`, true),
   previousSection: icon(svg`<path d="M19 5l-7 7 7 7M12 5l-7 7 7 7" />`, true),
   contents: icon(svg`<path d="M4 6h16M4 12h16M4 18h10" />`, true),
+  more: icon(svg`<path d="M5 12h.01M12 12h.01M19 12h.01" stroke-width="3.5" />`),
+  repeat: icon(svg`<path d="M6 7.5a8 8 0 1 1-1.5 7.5" /><path d="M5 3.5v4.5h4.5" />`),
+  listening: icon(
+    svg`<path d="M4 17v-4a8 8 0 0 1 16 0v4" /><path d="M4 14h3v6H5.5A1.5 1.5 0 0 1 4 18.5zM20 14h-3v6h1.5a1.5 1.5 0 0 0 1.5-1.5z" />`,
+  ),
   back: icon(svg`<path d="M20 12H5M11 6l-6 6 6 6" />`, true),
   becomes: icon(svg`<path d="M4 12h15M13 6l6 6-6 6" />`, true),
   rename: icon(svg`<path d="M4 20l1-5L16 4l4 4L9 19z" />`),

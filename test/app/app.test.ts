@@ -1,6 +1,8 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {App} from '../../src/app/app.ts';
 import type {Article} from '../../src/core/article/article.ts';
+import {KeepAlive} from '../../src/speech/keep-alive/keep-alive.ts';
+import {pageClock} from '../../src/speech/web-speech/clock.ts';
 import {DEFAULT_SETTINGS} from '../../src/core/settings.ts';
 import type {Library} from '../../src/library/library.ts';
 import {FakeEngine} from '../fakes/fake-engine.ts';
@@ -40,7 +42,11 @@ describe('App', () => {
     history.replaceState(null, '', '/');
     app = new App({
       root,
-      engines: {device, 'built-in': new FakeEngine('built-in', {liveRate: true})},
+      services: {
+        engines: {device, 'built-in': new FakeEngine('built-in', {liveRate: true})},
+        clock: pageClock,
+        keepAlive: new KeepAlive({enabled: false}),
+      },
       library,
       libraryError: undefined,
       settings: {...DEFAULT_SETTINGS, highlight: 'sentence'},

@@ -13,7 +13,7 @@ async function openIn(library: Library, {id}: Article) {
   const engine = new FakeEngine('device');
   const player = new Player({
     engines: {device: engine, 'built-in': new FakeEngine('built-in')},
-    choose: () => ({engine: 'device'}),
+    choices: () => [{engine: 'device'}],
     rate: 1,
     onFallback: () => undefined,
     onFault: () => undefined,
@@ -72,7 +72,10 @@ describe('Reading', () => {
     expect(await progress()).to.equal(1);
 
     const {player, engine, reading} = await openIn(library, article);
-    expect(reading.view(player.state, 1)).to.include({ended: true, progress: 1});
+    expect(reading.view(player.state, {rate: 1, rates: [1]})).to.include({
+      ended: true,
+      progress: 1,
+    });
     await reading.save(player.state);
     expect(await progress()).to.equal(1);
     player.play();

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {chooseVoice, type KnownVoices} from '../../src/app/voice-choice.ts';
 import type {Settings} from '../../src/core/settings.ts';
 import type {Voice} from '../../src/speech/engine.ts';
-import type {VoiceChoice} from '../../src/speech/player/player.ts';
+import type {VoiceChoice} from '../../src/speech/player/manner.ts';
 import {SYSTEM_VOICE_ID} from '../../src/speech/web-speech/voice-directory.ts';
 
 const voice = (id: string, language: string, local = true): Voice => ({

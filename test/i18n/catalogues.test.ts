@@ -54,7 +54,7 @@ describe('the catalogues', () => {
       count++;
       expect(text, key).to.include(isolated);
     }
-    expect(count).to.equal(2 * 14);
+    expect(count).to.equal(2 * 21);
   });
 
   it('say of every error what happened and what can be done', () => {

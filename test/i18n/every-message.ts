@@ -6,7 +6,7 @@ const title = 'Ports and Storms';
 
 /** Messages whose argument is text, not a number. */
 const takesText =
-  /pageTitle|rename$|remove$|removed|restored|byline|deviceVoice$|saved$|inLanguage|remoteTitle|edit$|saidAs|correctWord/u;
+  /pageTitle|rename$|remove$|removed|restored|byline|deviceVoice$|saved$|inLanguage|remoteTitle|edit$|saidAs|correctWord|queue\.(?:more|removeArticle|added|marked)/u;
 
 /** Every string of a catalogue by its path; functions are asked for one of theirs. */
 export function everyMessage(messages: Messages): ReadonlyMap<string, string> {

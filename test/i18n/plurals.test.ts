@@ -39,21 +39,6 @@ const inArabic: readonly Forms[] = [
       'نحو 103 دقائق',
     ],
   ],
-  [
-    'player.minutesLeft',
-    arabic.player.minutesLeft,
-    [
-      'بقي أقل من دقيقة',
-      'بقي نحو دقيقة واحدة',
-      'بقي نحو دقيقتين',
-      'بقي نحو 3 دقائق',
-      'بقي نحو 10 دقائق',
-      'بقي نحو 11 دقيقة',
-      'بقي نحو 99 دقيقة',
-      'بقي نحو 100 دقيقة',
-      'بقي نحو 103 دقائق',
-    ],
-  ],
 ];
 
 const inEnglish: readonly Forms[] = [
@@ -62,11 +47,6 @@ const inEnglish: readonly Forms[] = [
     'library.minutes',
     english.library.minutes,
     ['less than a minute', 'about 1 minute', 'about 2 minutes'],
-  ],
-  [
-    'player.minutesLeft',
-    english.player.minutesLeft,
-    ['Less than a minute left', 'About 1 minute left', 'About 2 minutes left'],
   ],
 ];
 

@@ -42,6 +42,21 @@ export const numberPackages: readonly DebianPackage[] = [
   {name: 'python3-icu', isPresent: () => existsSync('/usr/lib/python3/dist-packages/icu')},
 ];
 
+/** For the media keys of a desktop. */
+export const desktopPackages: readonly DebianPackage[] = [
+  {name: 'dbus-daemon', isPresent: onPath('dbus-daemon')},
+  {name: 'dbus-bin', isPresent: onPath('dbus-send')},
+];
+
+/** For what a screen reader says, in a browser on a screen that nobody sees. */
+export const screenReaderPackages: readonly DebianPackage[] = [
+  {name: 'orca', isPresent: onPath('orca')},
+  {name: 'at-spi2-core', isPresent: () => existsSync('/usr/libexec/at-spi-bus-launcher')},
+  {name: 'xvfb', isPresent: onPath('Xvfb')},
+  {name: 'openbox', isPresent: onPath('openbox')},
+  {name: 'xdotool', isPresent: onPath('xdotool')},
+];
+
 /** The names of those of `packages` that are not there. */
 export function missingPackages(packages: readonly DebianPackage[]): string[] {
   return packages.filter(({isPresent}) => !isPresent()).map(({name}) => name);

@@ -6,10 +6,11 @@ import type {ArticleSummary} from '../../library/schema.ts';
 import type {FoundArticle} from '../../library/search-articles.ts';
 import {icons} from '../icons.ts';
 import {markedText} from '../marked-text.ts';
+import {articleMenu, type ArticleMenuActions} from './article-menu.ts';
 import {progressRing} from './progress-ring.ts';
 
 /** What the reader can do with an article of the list. */
-export interface ArticleRowActions {
+export interface ArticleRowActions extends ArticleMenuActions {
   readonly rename: () => void;
   readonly remove: () => void;
 }
@@ -17,9 +18,11 @@ export interface ArticleRowActions {
 /** An article in the list: the way to it, how far it was heard, and where a search found it. */
 export function articleRow(
   {article, excerpt}: FoundArticle,
-  {messages: {library}}: Locale,
-  {rename, remove}: ArticleRowActions,
+  locale: Locale,
+  isQueued: boolean,
+  {rename, remove, ...menu}: ArticleRowActions,
 ): TemplateResult {
+  const {library} = locale.messages;
   const minutes = Math.ceil(listeningMinutes(article.characters));
   const button = (name: string, icon: TemplateResult, run: () => void) =>
     html`<button class="icon-button" type="button" title=${name} aria-label=${name} @click=${run}>
@@ -39,6 +42,7 @@ export function articleRow(
     <span class="actions">
       ${button(library.rename(article.title), icons.rename, rename)}
       ${button(library.remove(article.title), icons.remove, remove)}
+      ${articleMenu(article, locale, isQueued, menu)}
     </span>
   </li>`;
 }

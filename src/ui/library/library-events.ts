@@ -35,10 +35,38 @@ export class SearchEvent extends Event {
   }
 }
 
+/** The reader changes the place of an article in the queue. */
+export class QueueEvent extends Event {
+  static readonly eventName = 'article-queue';
+  readonly article: ArticleId;
+  readonly change: 'next' | 'add' | 'remove';
+
+  constructor(article: ArticleId, change: QueueEvent['change']) {
+    super(QueueEvent.eventName, {bubbles: true, composed: true});
+    this.article = article;
+    this.change = change;
+  }
+}
+
+/** The reader says that an article was heard, or was not. */
+export class HeardEvent extends Event {
+  static readonly eventName = 'article-heard';
+  readonly article: ArticleId;
+  readonly heard: boolean;
+
+  constructor(article: ArticleId, heard: boolean) {
+    super(HeardEvent.eventName, {bubbles: true, composed: true});
+    this.article = article;
+    this.heard = heard;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'article-rename': RenameEvent;
     'article-remove': RemoveEvent;
     'library-search': SearchEvent;
+    'article-queue': QueueEvent;
+    'article-heard': HeardEvent;
   }
 }

@@ -1,12 +1,15 @@
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
+import type {ArticleId} from '../../core/article/article.ts';
 import type {Locale} from '../../i18n/locale.ts';
 import type {ArticleSummary} from '../../library/schema.ts';
 import type {FoundArticle} from '../../library/search-articles.ts';
 import {icons} from '../icons.ts';
+import {SettingsChangeEvent} from '../settings/settings-change-event.ts';
 import {articleRow} from './article-row.ts';
-import {RemoveEvent, RenameEvent, SearchEvent} from './library-events.ts';
+import {HeardEvent, QueueEvent, RemoveEvent, RenameEvent, SearchEvent} from './library-events.ts';
+import {queueList} from './queue-list.ts';
 
 /** What a search has found so far. */
 export interface LibrarySearch {
@@ -20,6 +23,9 @@ export interface LibrarySearch {
  * @fires library-search
  * @fires article-rename
  * @fires article-remove
+ * @fires article-queue
+ * @fires article-heard
+ * @fires settings-change
  */
 @customElement('rawi-library')
 export class RawiLibrary extends LitElement {
@@ -29,6 +35,11 @@ export class RawiLibrary extends LitElement {
 
   /** `undefined` while nothing is looked for. */
   @property({attribute: false}) search: LibrarySearch | undefined;
+
+  /** The articles that are to be heard one after the other. */
+  @property({attribute: false}) queue: readonly ArticleId[] = [];
+  /** Whether the next article of the queue begins by itself. */
+  @property({attribute: false}) playQueue = false;
 
   /** Whether there is something in the field of the search. */
   @state() protected looking = false;
@@ -56,7 +67,8 @@ export class RawiLibrary extends LitElement {
               : nothing
           }
         </div>
-        ${this.#renderSearch()} ${this.#renderArticles(articles)}
+        ${this.#renderSearch()} ${this.search ? nothing : this.#renderQueue()}
+        ${this.#renderArticles(articles)}
       </div>
       ${this.#renderRenameDialog()}
     `;
@@ -93,6 +105,15 @@ export class RawiLibrary extends LitElement {
         (each) => this.#renderArticle(each),
       )}
     </ul>`;
+  }
+
+  #renderQueue() {
+    const all = new Map(this.articles?.map((article) => [article.id, article]));
+    const articles = this.queue.flatMap((id) => all.get(id) ?? []);
+    return queueList({articles, goesOn: this.playQueue}, this.locale, {
+      remove: ({id}) => this.dispatchEvent(new QueueEvent(id, 'remove')),
+      goOn: (playQueue) => this.dispatchEvent(new SettingsChangeEvent({playQueue})),
+    });
   }
 
   #count(articles: number): string {
@@ -142,9 +163,12 @@ export class RawiLibrary extends LitElement {
 
   #renderArticle(found: FoundArticle) {
     const {article} = found;
-    return articleRow(found, this.locale, {
+    const {id} = article;
+    return articleRow(found, this.locale, this.queue.includes(id), {
+      queue: (change) => this.dispatchEvent(new QueueEvent(id, change)),
+      markHeard: (heard) => this.dispatchEvent(new HeardEvent(id, heard)),
       rename: () => this.#openRename(article),
-      remove: () => this.dispatchEvent(new RemoveEvent(article.id)),
+      remove: () => this.dispatchEvent(new RemoveEvent(id)),
     });
   }
 

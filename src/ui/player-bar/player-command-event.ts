@@ -7,7 +7,11 @@ export type PlayerCommand =
       readonly step: 'next-sentence' | 'previous-sentence' | 'next-section' | 'previous-section';
     }
   | {readonly type: 'rate'; readonly rate: number}
-  | {readonly type: 'contents'};
+  /** The sentence at the place once more. */
+  | {readonly type: 'repeat'}
+  | {readonly type: 'contents'}
+  /** The listening options. */
+  | {readonly type: 'listening'};
 
 /** Asks the player for something. */
 export class PlayerCommandEvent extends Event {

@@ -7,6 +7,7 @@ export const playerBarStyles = css`
     inset-block-end: 0;
     z-index: 2;
     display: block;
+    container-type: inline-size;
     padding-block: 0 calc(var(--space-3) + env(safe-area-inset-bottom));
     background: var(--paper);
     border-block-start: 1px solid var(--line);
@@ -68,32 +69,31 @@ export const playerBarStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
-
-    .controls {
-      padding-block-start: var(--space-1);
-    }
   }
 
-  /* One row even at 320 pixels and with type twice as large: buttons give way before they wrap. */
+  /*
+   * Nine buttons: on a narrow screen, or with large type, in two rows with the way to play between
+   * them, as large as both; else in one. The order is the same for the eye, the ear and the keys.
+   */
   .controls {
-    display: flex;
+    display: grid;
+    grid-template-areas:
+      'pace repeat play listening contents'
+      'previous-section previous-sentence play next-sentence next-section';
+    grid-template-columns: repeat(2, minmax(0, 1fr)) auto repeat(2, minmax(0, 1fr));
     align-items: center;
-    justify-content: center;
-    gap: clamp(0px, 100vw - 23rem, var(--space-1));
-    max-inline-size: var(--measure);
+    justify-items: center;
+    gap: var(--space-1) 0;
+    max-inline-size: 26rem;
     margin-inline: auto;
-  }
-
-  .controls > button {
-    flex: 0 1 var(--target);
-    block-size: min(var(--target), 16vw);
+    padding-inline: var(--space-1);
   }
 
   button {
     display: inline-grid;
     place-items: center;
-    min-inline-size: 0;
-    block-size: var(--target);
+    inline-size: min(var(--target), 18vw);
+    block-size: min(var(--target), 16vw);
     padding: 0;
     border: 0;
     border-radius: var(--radius);
@@ -101,6 +101,40 @@ export const playerBarStyles = css`
     color: var(--ink);
     font: inherit;
     cursor: pointer;
+  }
+
+  .pace {
+    grid-area: pace;
+    font-size: min(1rem, 5vw);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .repeat {
+    grid-area: repeat;
+  }
+
+  .previous-section {
+    grid-area: previous-section;
+  }
+
+  .previous-sentence {
+    grid-area: previous-sentence;
+  }
+
+  .next-sentence {
+    grid-area: next-sentence;
+  }
+
+  .next-section {
+    grid-area: next-section;
+  }
+
+  .listening {
+    grid-area: listening;
+  }
+
+  .contents {
+    grid-area: contents;
   }
 
   button:hover {
@@ -122,8 +156,9 @@ export const playerBarStyles = css`
     transform: scaleX(-1);
   }
 
-  .controls > .play {
-    flex-basis: 3.75rem;
+  .play {
+    grid-area: play;
+    inline-size: min(4.75rem, 24vw);
     block-size: auto;
     aspect-ratio: 1;
     border-radius: 50%;
@@ -136,64 +171,59 @@ export const playerBarStyles = css`
   }
 
   .play .icon {
-    inline-size: min(2rem, 10vw);
-    block-size: min(2rem, 10vw);
+    inline-size: min(2.25rem, 11vw);
+    block-size: min(2.25rem, 11vw);
   }
 
   .play[data-loading] {
     opacity: 0.75;
   }
 
-  .controls > .pace {
-    flex: none;
-    min-inline-size: min(var(--target), 14vw);
-    font-size: min(1rem, 5.5vw);
-    font-variant-numeric: tabular-nums;
+  @container (width >= 31rem) {
+    .controls {
+      grid-template-areas: 'pace repeat previous-section previous-sentence play next-sentence next-section listening contents';
+      grid-template-columns: repeat(9, auto);
+      justify-content: center;
+      gap: var(--space-1);
+      max-inline-size: var(--measure);
+    }
+
+    .play {
+      inline-size: 3.75rem;
+    }
+
+    .play .icon {
+      inline-size: 2rem;
+      block-size: 2rem;
+    }
   }
 
-  [popover] {
-    inset: auto;
-    inset-inline: 0;
-    inset-block-end: calc(var(--player-bar-size, 7.5rem) + var(--space-2));
-    /* The fit-content of its own style sheet makes a grid as tall as the window in WebKit. */
-    block-size: auto;
-    grid-template-columns: auto minmax(0, 1fr) auto;
-    align-items: center;
-    gap: var(--space-2);
-    inline-size: min(28rem, calc(100% - 2 * var(--space-5)));
-    margin-inline: auto;
-    padding: var(--space-3);
-    border: 1px solid var(--control-line);
-    border-radius: var(--radius);
-    background: var(--paper);
-    color: var(--ink);
-    font-family: var(--ui-font);
-  }
+  /* At great zoom there is one row, without what the list of the sections does as well. */
+  @media (height < 22rem) {
+    .controls {
+      padding-block-start: var(--space-1);
+    }
 
-  [popover]:popover-open {
-    display: grid;
-  }
+    @container (width < 31rem) {
+      .controls {
+        grid-template-areas: 'pace repeat previous-sentence play next-sentence listening contents';
+        grid-template-columns: repeat(3, minmax(0, 1fr)) auto repeat(3, minmax(0, 1fr));
+        padding-inline: 0;
+      }
 
-  [popover] button {
-    inline-size: min(var(--target), 16vw);
-    block-size: min(var(--target), 16vw);
-    border: 1px solid var(--control-line);
-    font-size: 1.25rem;
-  }
+      .controls > button {
+        inline-size: min(100%, var(--target));
+      }
 
-  input[type='range'] {
-    inline-size: 100%;
-    min-inline-size: 0;
-    block-size: var(--target);
-    margin: 0;
-    accent-color: var(--accent);
-  }
+      .controls > .play {
+        inline-size: min(3.75rem, 17vw);
+      }
 
-  output {
-    grid-row: 1;
-    grid-column: 1 / -1;
-    text-align: center;
-    font-variant-numeric: tabular-nums;
+      .previous-section,
+      .next-section {
+        display: none;
+      }
+    }
   }
 
   @media (forced-colors: active) {

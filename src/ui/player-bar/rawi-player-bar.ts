@@ -1,8 +1,10 @@
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
-import {SETTING_LIMITS} from '../../core/settings.ts';
+import {live} from 'lit/directives/live.js';
 import type {Locale} from '../../i18n/locale.ts';
 import {icons} from '../icons.ts';
+import {nearestRate} from '../listening/nearest-rate.ts';
+import {pacePopoverStyles} from './pace-popover.styles.ts';
 import {PlayerCommandEvent, type PlayerCommand} from './player-command-event.ts';
 import {playerBarStyles} from './rawi-player-bar.styles.ts';
 
@@ -11,15 +13,24 @@ export interface PlayerView {
   readonly status: 'loading' | 'playing' | 'paused';
   readonly ended: boolean;
   readonly rate: number;
+  /** The paces that sound different with the voice that speaks, from the slowest to the fastest. */
+  readonly rates: readonly number[];
   /** 0 to 1. */
   readonly progress: number;
   readonly minutesLeft: number;
   /** Counted from 1. */
   readonly section: number;
   readonly sections: number;
+  /** The sleep timer, while one runs. */
+  readonly sleep?: SleepCountdown | undefined;
 }
 
-const rateStep = 0.1;
+/** Where a running sleep timer will stop the voice. */
+export interface SleepCountdown {
+  readonly until: 'section' | 'article' | 'time';
+  /** Where it is until a time. */
+  readonly minutesLeft?: number;
+}
 
 /** The bar's height, for what must stand clear of it: the end of the text, the focus, the popover. */
 const sizeProperty = '--player-bar-size';
@@ -31,7 +42,7 @@ const sizeProperty = '--player-bar-size';
  */
 @customElement('rawi-player-bar')
 export class RawiPlayerBar extends LitElement {
-  static override styles = playerBarStyles;
+  static override styles = [playerBarStyles, pacePopoverStyles];
 
   @property({attribute: false}) locale!: Locale;
   @property({attribute: false}) player!: PlayerView;
@@ -56,34 +67,34 @@ export class RawiPlayerBar extends LitElement {
   // A screen reader tells every step of a progress bar, into the voice: hence said as text here.
   override render() {
     const {messages} = this.locale;
-    const {player} = messages;
-    const {progress, minutesLeft, section, sections, ended} = this.player;
+    const {player, listening} = messages;
+    const {progress, minutesLeft, section, sections, ended, sleep} = this.player;
     return html`
       <progress aria-hidden="true" max="1" .value=${progress}></progress>
       <p class="place">
         <span class="heard">${messages.library.progress(progress)}</span>
         ${sections > 1 ? html`<span>${player.sectionOf(section, sections)}</span>` : nothing}
-        <span>${ended ? player.ended : player.minutesLeft(minutesLeft)}</span>
+        <span>${ended ? player.ended : listening.timeLeft(minutesLeft)}</span>
+        ${sleep ? html`<span class="sleep">${this.#sleepText(sleep)}</span>` : nothing}
       </p>
       <div class="controls">
         ${this.#renderPace()}
-        ${this.#button(player.previousSection, icons.previousSection, {
-          type: 'step',
-          step: 'previous-section',
-        })}
-        ${this.#button(player.previousSentence, icons.previousSentence, {
-          type: 'step',
-          step: 'previous-sentence',
-        })}
+        ${this.#button('repeat', listening.repeatSentence, icons.repeat, {type: 'repeat'})}
+        ${this.#step('previous-section', player.previousSection, icons.previousSection)}
+        ${this.#step('previous-sentence', player.previousSentence, icons.previousSentence)}
         ${this.#renderPlay()}
-        ${this.#button(player.nextSentence, icons.nextSentence, {
-          type: 'step',
-          step: 'next-sentence',
-        })}
-        ${this.#button(player.nextSection, icons.nextSection, {type: 'step', step: 'next-section'})}
-        ${this.#button(messages.reader.contents, icons.contents, {type: 'contents'})}
+        ${this.#step('next-sentence', player.nextSentence, icons.nextSentence)}
+        ${this.#step('next-section', player.nextSection, icons.nextSection)}
+        ${this.#button('listening', listening.title, icons.listening, {type: 'listening'})}
+        ${this.#button('contents', messages.reader.contents, icons.contents, {type: 'contents'})}
       </div>
     `;
+  }
+
+  #sleepText({until, minutesLeft = 0}: SleepCountdown): string {
+    const {sleep} = this.locale.messages.listening;
+    if (until === 'time') return sleep.stopsAfter(minutesLeft);
+    return until === 'section' ? sleep.stopsAtSection : sleep.stopsAtArticle;
   }
 
   #renderPlay() {
@@ -104,8 +115,9 @@ export class RawiPlayerBar extends LitElement {
 
   #renderPace() {
     const {player} = this.locale.messages;
-    const {rate} = this.player;
-    const {min, max} = SETTING_LIMITS.rate;
+    const {rates} = this.player;
+    const index = this.#rateIndex;
+    const rate = rates[index] ?? this.player.rate;
     return html`<button
         class="pace"
         type="button"
@@ -122,28 +134,34 @@ export class RawiPlayerBar extends LitElement {
         aria-label=${player.pace}
         @beforetoggle=${this.#onPaceToggle}
       >
-        <button type="button" aria-label=${player.slower} @click=${() => this.#stepRate(-rateStep)}>
+        <button type="button" aria-label=${player.slower} @click=${() => this.#stepRate(-1)}>
           −
         </button>
         <input
           type="range"
           aria-label=${player.pace}
           aria-valuetext=${player.paceValue(rate)}
-          min=${min}
-          max=${max}
-          step=${rateStep}
-          .value=${String(rate)}
+          min="0"
+          max=${rates.length - 1}
+          step="1"
+          .value=${live(String(index))}
           @input=${this.#onRange}
         />
-        <button type="button" aria-label=${player.faster} @click=${() => this.#stepRate(rateStep)}>
+        <button type="button" aria-label=${player.faster} @click=${() => this.#stepRate(1)}>
           +
         </button>
         <output aria-live=${this.#stepped ? 'polite' : 'off'}>${player.paceValue(rate)}</output>
       </div>`;
   }
 
-  #button(name: string, icon: unknown, command: PlayerCommand) {
+  #step(step: (PlayerCommand & {type: 'step'})['step'], name: string, icon: unknown) {
+    return this.#button(step, name, icon, {type: 'step', step});
+  }
+
+  /** @param kind what tells the button from the others in the style sheet */
+  #button(kind: string, name: string, icon: unknown, command: PlayerCommand) {
     return html`<button
+      class=${kind}
       type="button"
       title=${name}
       aria-label=${name}
@@ -164,9 +182,13 @@ export class RawiPlayerBar extends LitElement {
     this.paceButton.focus({preventScroll: true});
   }
 
-  #stepRate(by: number) {
+  get #rateIndex(): number {
+    return nearestRate(this.player.rates, this.player.rate);
+  }
+
+  #stepRate(by: 1 | -1) {
     this.#stepped = true;
-    this.#setRate(this.player.rate + by);
+    this.#setRate(this.#rateIndex + by);
   }
 
   #onRange(event: InputEvent) {
@@ -174,11 +196,11 @@ export class RawiPlayerBar extends LitElement {
     this.#setRate((event.target as HTMLInputElement).valueAsNumber);
   }
 
-  #setRate(rate: number) {
-    const {min, max} = SETTING_LIMITS.rate;
-    const rounded = Math.round(rate / rateStep) * rateStep;
-    const within = Math.min(max, Math.max(min, Number(rounded.toFixed(2))));
-    this.#send({type: 'rate', rate: within});
+  /** At either end it stays. */
+  #setRate(index: number) {
+    const {rates} = this.player;
+    const rate = rates[Math.min(rates.length - 1, Math.max(0, index))];
+    if (rate !== undefined) this.#send({type: 'rate', rate});
   }
 
   #send(command: PlayerCommand) {

@@ -10,6 +10,7 @@ import {Highlighter, type Lit} from '../article/highlighter.ts';
 import '../contents/rawi-contents.ts';
 import type {SectionChoiceEvent} from '../contents/section-choice-event.ts';
 import {icons} from '../icons.ts';
+import type {ListeningView} from '../listening/listening-view.ts';
 import '../player-bar/rawi-player-bar.ts';
 import type {PlayerCommandEvent} from '../player-bar/player-command-event.ts';
 import type {PlayerView} from '../player-bar/rawi-player-bar.ts';
@@ -34,6 +35,9 @@ export interface OpenArticle {
  * @fires section-choice
  * @fires player-command
  * @fires sentence-open
+ * @fires settings-change
+ * @fires article-voice
+ * @fires sleep-timer
  */
 @customElement('rawi-reader')
 export class RawiReader extends LitElement {
@@ -42,6 +46,8 @@ export class RawiReader extends LitElement {
   @property({attribute: false}) player!: PlayerView;
   /** How the sentence at the player's place is read, while the reader wants to see it. */
   @property({attribute: false}) sentence: SentenceReading | undefined;
+  /** How the article is listened to; without it there is nothing to choose. */
+  @property({attribute: false}) listening: ListeningView | undefined;
   @state() protected away = false;
   /** Whether there is room for the sections beside the text. */
   @state() protected wide = roomForContents.matches;
@@ -109,6 +115,7 @@ export class RawiReader extends LitElement {
         .article=${this.open.article}
         .reading=${this.sentence}
       ></rawi-sentence>
+      ${this.#renderListening()}
       <section class="player" aria-label=${messages.player.label}>
         <rawi-player-bar
           .locale=${this.locale}
@@ -117,6 +124,20 @@ export class RawiReader extends LitElement {
         ></rawi-player-bar>
       </section>
     `;
+  }
+
+  /** Nothing but a name until it is wanted for the first time. */
+  #renderListening() {
+    if (!this.listening) return nothing;
+    const {settings, rates, voices, voice, sleep} = this.listening;
+    return html`<rawi-listening
+      .locale=${this.locale}
+      .settings=${settings}
+      .rates=${rates}
+      .voices=${voices}
+      .voice=${voice}
+      .sleep=${sleep}
+    ></rawi-listening>`;
   }
 
   #renderContents() {
@@ -200,9 +221,21 @@ export class RawiReader extends LitElement {
   }
 
   #onCommand({command}: PlayerCommandEvent) {
-    if (command.type !== 'contents') return;
+    if (command.type === 'contents') this.#showContents();
+    else if (command.type === 'listening') void this.#showListening();
+  }
+
+  #showContents() {
     if (this.dialog) this.dialog.showModal();
     else this.querySelector<HTMLElement>('.contents a[aria-current="location"]')?.focus();
+  }
+
+  async #showListening() {
+    if (!this.listening) return;
+    await import('../listening/rawi-listening.ts');
+    const sheet = this.querySelector('rawi-listening');
+    await sheet?.updateComplete;
+    if (sheet?.isConnected) sheet.show();
   }
 
   #onSection({block}: SectionChoiceEvent) {

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
 
 /** One of a few named choices. */
 export interface RadioOption {
@@ -31,11 +32,11 @@ export function radioGroup(
             type="radio"
             name=${name}
             .value=${value}
-            .checked=${chosen === value}
+            .checked=${live(chosen === value)}
             @change=${() => choose(value)}
           />
           <span>
-            <span lang=${lang ?? nothing}>${label}</span>
+            <bdi lang=${lang ?? nothing}>${label}</bdi>
             ${hint ? html`<span class="muted hint">${hint}</span>` : nothing}
           </span>
         </label>`,

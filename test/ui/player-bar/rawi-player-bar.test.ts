@@ -1,31 +1,10 @@
-import {expect, fixture, html} from '@open-wc/testing';
-import {sendKeys, setViewport} from '@web/test-runner-commands';
-import '../../../src/ui/player-bar/rawi-player-bar.ts';
-import type {PlayerView, RawiPlayerBar} from '../../../src/ui/player-bar/rawi-player-bar.ts';
-import {dressPage, english, eventsOf, arabic, locales, named, painted, words} from '../page.ts';
-
-const still: PlayerView = {
-  status: 'paused',
-  ended: false,
-  rate: 1,
-  progress: 0.25,
-  minutesLeft: 12,
-  section: 2,
-  sections: 5,
-};
-
-async function bar(view: Partial<PlayerView> = {}, locale = arabic): Promise<RawiPlayerBar> {
-  await dressPage(locale);
-  return fixture<RawiPlayerBar>(
-    html`<rawi-player-bar .locale=${locale} .player=${{...still, ...view}}></rawi-player-bar>`,
-  );
-}
-const inside = (element: RawiPlayerBar) => element.shadowRoot!;
-const range = (element: RawiPlayerBar) => inside(element).querySelector<HTMLInputElement>('input')!;
+import {expect} from '@open-wc/testing';
+import {arabic, english, eventsOf, locales, named, words} from '../page.ts';
+import {bar, inside, range, still} from './open-bar.ts';
 
 describe('rawi-player-bar', () => {
   for (const locale of locales) {
-    const {player, reader} = locale.messages;
+    const {player, reader, listening} = locale.messages;
 
     it(`names every control (${locale.language})`, async () => {
       const element = await bar({}, locale);
@@ -36,11 +15,13 @@ describe('rawi-player-bar', () => {
         player.paceButton(1),
         player.slower,
         player.faster,
+        listening.repeatSentence,
         player.previousSection,
         player.previousSentence,
         player.play,
         player.nextSentence,
         player.nextSection,
+        listening.title,
         reader.contents,
       ]);
       expect(range(element)).to.have.attribute('aria-label', player.pace);
@@ -57,21 +38,25 @@ describe('rawi-player-bar', () => {
       const element = await bar({}, locale);
       const events = eventsOf(document.body, 'player-command');
       for (const name of [
+        listening.repeatSentence,
         player.previousSection,
         player.previousSentence,
         player.play,
         player.nextSentence,
         player.nextSection,
+        listening.title,
         reader.contents,
       ]) {
         named(inside(element), name).click();
       }
       expect(events.map(({command}) => command)).to.deep.equal([
+        {type: 'repeat'},
         {type: 'step', step: 'previous-section'},
         {type: 'step', step: 'previous-sentence'},
         {type: 'play'},
         {type: 'step', step: 'next-sentence'},
         {type: 'step', step: 'next-section'},
+        {type: 'listening'},
         {type: 'contents'},
       ]);
     });
@@ -111,37 +96,33 @@ describe('rawi-player-bar', () => {
     expect(place()).to.equal('100% heard End of the article');
   });
 
-  it('changes the pace by a tenth, without crumbs of arithmetic', async () => {
-    const element = await bar({rate: 1.1});
-    const events = eventsOf(element, 'player-command');
-    named(inside(element), 'أسرع').click();
-    named(inside(element), 'أبطأ').click();
-    element.player = {...still, rate: 0.7};
-    await element.updateComplete;
-    named(inside(element), 'أسرع').click();
-    expect(events.map(({command}) => command)).to.deep.equal([
-      {type: 'rate', rate: 1.2},
-      {type: 'rate', rate: 1},
-      {type: 'rate', rate: 0.8},
-    ]);
+  it('says hours where there are some', async () => {
+    const element = await bar({sections: 1, minutesLeft: 135});
+    const place = words(inside(element).querySelector('.place')!.textContent);
+    expect(place).to.include('بقي نحو ساعتين و١٥ دقيقة');
   });
 
-  it('keeps the pace within its limits', async () => {
-    for (const [rate, name] of [
-      [3, 'أسرع'],
-      [0.5, 'أبطأ'],
+  it('shows where the sleep timer will stop the voice, while one runs', async () => {
+    const element = await bar();
+    const shown = () => inside(element).querySelector('.sleep')?.textContent;
+    expect(shown()).to.equal(undefined);
+    for (const [sleep, text] of [
+      [{until: 'time', minutesLeft: 5}, 'يتوقف بعد ٥ دقائق'],
+      [{until: 'time', minutesLeft: 0}, 'يتوقف بعد أقل من دقيقة'],
+      [{until: 'section'}, 'يتوقف في آخر القسم'],
+      [{until: 'article'}, 'يتوقف في آخر المقال'],
+      [undefined, undefined],
     ] as const) {
-      const element = await bar({rate});
-      const events = eventsOf(element, 'player-command');
-      named(inside(element), name).click();
-      expect(events[0]!.command).to.deep.equal({type: 'rate', rate});
+      element.player = {...still, sleep};
+      await element.updateComplete;
+      expect(shown()).to.equal(text);
     }
   });
 
-  it('says the pace in the digits of the interface', async () => {
-    const element = await bar({rate: 1.5});
-    expect(range(element)).to.have.attribute('aria-valuetext', '١٫٥×');
-    expect(inside(element).querySelector('output')!.textContent).to.equal('١٫٥×');
+  it('says what the sleep timer does in no live region', async () => {
+    const element = await bar({sleep: {until: 'time', minutesLeft: 5}});
+    const sleep = inside(element).querySelector('.sleep')!;
+    expect(sleep.closest('[aria-live], [role=status], [role=alert], output')).to.equal(null);
   });
 
   it('tells a screen reader of progress as text, not step by step into the voice', async () => {
@@ -149,93 +130,6 @@ describe('rawi-player-bar', () => {
     expect(inside(element).querySelector('progress')).to.have.attribute('aria-hidden', 'true');
     expect(words(inside(element).querySelector('.place')!.textContent)).to.include('سُمع');
   });
-
-  it('says a pace that a button changed, and leaves the saying to the slider itself', async () => {
-    const element = await bar();
-    const live = async () => {
-      element.player = {...still};
-      await element.updateComplete;
-      return inside(element).querySelector('output')!.getAttribute('aria-live');
-    };
-    expect(await live()).to.equal('off');
-    named(inside(element), 'أسرع').click();
-    expect(await live()).to.equal('polite');
-    range(element).dispatchEvent(new InputEvent('input'));
-    expect(await live()).to.equal('off');
-  });
-
-  for (const [width, height, type] of [
-    [320, 640, 100],
-    [320, 256, 100],
-    [412, 915, 200],
-  ] as const) {
-    it(`keeps to one row of large targets (${width}×${height}, type at ${type}%)`, async () => {
-      await setViewport({width, height});
-      document.documentElement.style.fontSize = `${type}%`;
-      try {
-        const element = await bar({rate: 1.3});
-        await painted();
-        const boxes = [...inside(element).querySelectorAll('.controls > button')].map((button) =>
-          button.getBoundingClientRect(),
-        );
-        for (const box of boxes) {
-          expect(box.width, 'width').to.be.at.least(44);
-          expect(box.height, 'height').to.be.at.least(44);
-          expect(box.left).to.be.at.least(0);
-          expect(box.right).to.be.at.most(width);
-          expect(box.top, 'one row').to.be.below(boxes[0]!.bottom);
-        }
-        expect(element.offsetHeight).to.be.below(height / 3);
-        const {style} = document.documentElement;
-        expect(style.getPropertyValue('--player-bar-size')).to.equal(`${element.offsetHeight}px`);
-      } finally {
-        document.documentElement.style.fontSize = '';
-        await setViewport({width: 800, height: 600});
-      }
-    });
-  }
-
-  it('opens the pace from its button and closes it with Escape', async () => {
-    const element = await bar();
-    const popover = inside(element).querySelector('[popover]')!;
-    named(inside(element), 'السرعة: ١').click();
-    expect(popover.matches(':popover-open')).to.equal(true);
-    await sendKeys({press: 'Escape'});
-    expect(popover.matches(':popover-open')).to.equal(false);
-  });
-
-  it('gives the focus back to the button of the pace when it closes', async () => {
-    const element = await bar();
-    const button = inside(element).querySelector<HTMLElement>('.pace')!;
-    button.focus();
-    await sendKeys({press: 'Enter'});
-    await sendKeys({press: 'Tab'});
-    expect(inside(element).activeElement).to.equal(named(inside(element), 'أبطأ'));
-    await sendKeys({press: 'Escape'});
-    expect(inside(element).activeElement).to.equal(button);
-  });
-
-  for (const locale of locales) {
-    it(`obeys the arrow keys on the range (${locale.direction})`, async () => {
-      const element = await bar({rate: 1}, locale);
-      inside(element).querySelector<HTMLElement>('.pace')!.click();
-      const slider = range(element);
-      expect(getComputedStyle(slider).direction).to.equal(locale.direction);
-      slider.focus();
-      const events = eventsOf(element, 'player-command');
-      const onwards = locale.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-      await sendKeys({press: onwards});
-      await sendKeys({press: 'ArrowUp'});
-      await sendKeys({press: 'Home'});
-      await sendKeys({press: 'End'});
-      expect(events.map(({command}) => command)).to.deep.equal([
-        {type: 'rate', rate: 1.1},
-        {type: 'rate', rate: 1.2},
-        {type: 'rate', rate: 0.5},
-        {type: 'rate', rate: 3},
-      ]);
-    });
-  }
 
   it('turns the arrows of its icons round with the direction', async () => {
     const icon = async (locale: typeof arabic) => {

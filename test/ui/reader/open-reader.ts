@@ -10,6 +10,7 @@ export const player: PlayerView = {
   status: 'paused',
   ended: false,
   rate: 1,
+  rates: [0.5, 1, 2, 4],
   progress: 0,
   minutesLeft: 3,
   section: 1,
@@ -38,3 +39,5 @@ export const litTexts = (name: string) => [...(CSS.highlights.get(name) ?? [])].
 const bar = (element: RawiReader) => element.querySelector('rawi-player-bar')!.shadowRoot!;
 export const openContents = (element: RawiReader, locale = arabic) =>
   named(bar(element), locale.messages.reader.contents).click();
+export const listeningButton = (element: RawiReader, locale = arabic) =>
+  named(bar(element), locale.messages.listening.title);

@@ -1,5 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
 import {DEFAULT_SETTINGS, type Settings} from '../../../src/core/settings.ts';
+import {STRUCTURE_PRESETS} from '../../../src/core/spoken/structure-choices.ts';
 import type {Voice} from '../../../src/speech/engine.ts';
 import '../../../src/ui/settings/rawi-settings.ts';
 import type {RawiSettings} from '../../../src/ui/settings/rawi-settings.ts';
@@ -30,16 +32,18 @@ const changesOf = () => {
 const radios = (element: RawiSettings, name: string) => [
   ...element.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`),
 ];
-const select = (element: RawiSettings) => element.querySelector('select')!;
 
 const choices = {
   engine: ['auto', 'device', 'built-in'],
+  handBack: ['ask', 'always', 'never'],
   highlight: ['word', 'sentence'],
+  estimatedWords: ['trusted', 'always', 'never'],
   theme: ['system', 'light', 'dark', 'sepia'],
   interfaceLanguage: ['ar', 'en'],
   monthNames: ['egyptian', 'levantine'],
   dateOrder: ['day-month', 'month-day'],
   acronyms: ['arabic', 'latin'],
+  foreign: ['voice', 'spelled', 'skipped'],
   emoji: ['named', 'silent'],
   digits: ['auto', 'arab', 'latn'],
 } as const;
@@ -91,6 +95,15 @@ describe('rawi-settings', () => {
     expect(link).to.have.attribute('href', '/words');
   });
 
+  it('lets Rawi’s voice go on, or not', async () => {
+    const element = await screen({handOver: true});
+    const box = element.querySelector<HTMLInputElement>('input[name=handOver]')!;
+    expect(box.checked).to.equal(true);
+    const changes = changesOf();
+    box.click();
+    expect(changes()).to.deep.equal([{handOver: false}]);
+  });
+
   it('names each language of the interface in itself', async () => {
     const element = await screen({}, {locale: english});
     const names = radios(element, 'interfaceLanguage').map(({labels}) =>
@@ -105,6 +118,8 @@ describe('rawi-settings', () => {
   for (const [name, value, said] of [
     ['rate', 1.5, '١٫٥×'],
     ['textScale', 1.25, '١٢٥٪؜'],
+    ['pitch', 1.5, '١٥٠٪؜'],
+    ['volume', 0.5, '٥٠٪؜'],
   ] as const) {
     it(`moves «${name}» and says it in words`, async () => {
       const element = await screen({[name]: value});
@@ -120,36 +135,60 @@ describe('rawi-settings', () => {
     });
   }
 
-  it('lists the voices of the device and labels those that send the text away', async () => {
-    const element = await screen({voices: {ar: 'v2', en: 'e1'}}, {locale: english});
-    expect([...select(element).options].map(({text}) => words(text))).to.deep.equal([
-      'Best available voice',
-      'ليلى · Arabic (Egypt)',
-      'Naayf · Arabic (Saudi Arabia) · sends the text to its maker',
-    ]);
-    expect(select(element).value).to.equal('v2');
-  });
-
-  it('keeps the other languages when a voice is chosen or let go', async () => {
-    const element = await screen({voices: {ar: 'v2', en: 'e1'}});
-    const changes = changesOf();
-    for (const value of ['v1', '']) {
-      select(element).value = value;
-      select(element).dispatchEvent(new Event('change', {bubbles: true}));
-    }
-    expect(changes()).to.deep.equal([{voices: {ar: 'v1', en: 'e1'}}, {voices: {en: 'e1'}}]);
-  });
-
-  it('offers the best voice where the chosen one has gone', async () => {
-    expect(select(await screen({voices: {ar: 'gone'}})).value).to.equal('');
-  });
-
-  it('chooses the kept voice when the voices are found later', async () => {
-    const element = await screen({voices: {ar: 'v2'}}, {known: null});
-    expect(element.querySelector('select')).to.equal(null);
-    element.voices = voices;
+  it('goes through the rates that sound different', async () => {
+    const element = await screen({rate: 1.1});
+    element.rates = [0.5, 1, 1.26, 2.5];
     await element.updateComplete;
-    expect(select(element).value).to.equal('v2');
+    const slider = element.querySelector<HTMLInputElement>('#rate')!;
+    expect(slider.max).to.equal('3');
+    expect(slider).to.have.attribute('aria-valuetext', arabic.messages.player.paceValue(1));
+    const changes = changesOf();
+    slider.valueAsNumber = 2;
+    slider.dispatchEvent(new Event('input', {bubbles: true}));
+    expect(changes()).to.deep.equal([{rate: 1.26}]);
+  });
+
+  it('leads to the check of the voice', async () => {
+    const element = await screen();
+    const events = eventsOf(document.body, 'voice-check');
+    named(element, arabic.messages.voiceCheck.open).click();
+    expect(events.map(({step}) => step)).to.deep.equal(['start']);
+  });
+
+  it('asks who reads after Rawi’s voice has gone on, where it may', async () => {
+    expect(radios(await screen({handOver: true}), 'handBack')).to.have.length(3);
+    expect(radios(await screen({handOver: false}), 'handBack')).to.be.empty;
+  });
+
+  it('asks about words without times where words are lit', async () => {
+    expect(radios(await screen({highlight: 'word'}), 'estimatedWords')).to.have.length(3);
+    expect(radios(await screen({highlight: 'sentence'}), 'estimatedWords')).to.be.empty;
+  });
+
+  it('tells what is read of an article', async () => {
+    const element = await screen();
+    const changes = changesOf();
+    radios(element, 'structure-preset')
+      .find(({value}) => value === 'text')!
+      .click();
+    expect(changes()).to.deep.equal([{structure: STRUCTURE_PRESETS.text}]);
+  });
+
+  it('has one heading of its own, and one for each group', async () => {
+    const element = await screen({}, {locale: english});
+    const {settings, settingsTitle} = english.messages;
+    const texts = (level: string) =>
+      [...element.querySelectorAll(level)]
+        .filter((heading) => !heading.closest('dialog'))
+        .map((heading) => words(heading.textContent));
+    expect(texts('h1')).to.deep.equal([settingsTitle]);
+    expect(texts('h2')).to.deep.equal([
+      settings.voice,
+      settings.reading,
+      settings.saying,
+      settings.interfaceLanguage,
+      settings.about,
+    ]);
   });
 
   it('says what it knows of the voices of the device', async () => {
@@ -158,48 +197,35 @@ describe('rawi-settings', () => {
     expect((await screen({}, {known: []})).textContent).to.include(noDeviceVoice);
     const builtIn = await screen({engine: 'built-in'}, {known: []});
     expect(builtIn.textContent).not.to.include(noDeviceVoice);
-    expect(builtIn.querySelector('select')).to.equal(null);
+    expect(builtIn.querySelector('rawi-voice-choice')).to.equal(null);
+    expect(builtIn.querySelector('[name=handOver]')).to.equal(null);
   });
 
-  describe('a voice that sends the text to its maker', () => {
-    const ask = async (changes: Partial<Settings> = {}) => {
-      const element = await screen(changes);
-      const field = select(element);
-      field.value = 'v2';
-      const changed = changesOf();
-      field.dispatchEvent(new Event('change'));
-      await element.updateComplete;
-      return {element, changed, dialog: element.querySelector('dialog')!};
-    };
-    const button = (dialog: HTMLDialogElement, name: string) =>
-      [...dialog.querySelectorAll('button')].find((each) => each.textContent.trim() === name)!;
-    const {settings: texts} = arabic.messages;
+  it('offers the voices once they are found', async () => {
+    const element = await screen({voices: {ar: 'v2'}}, {known: null});
+    expect(element.querySelector('#voice')).to.equal(null);
+    element.voices = voices;
+    await element.updateComplete;
+    await element.querySelector('rawi-voice-choice')!.updateComplete;
+    const [chosen] = radios(element, 'voice').filter(({checked}) => checked);
+    expect(chosen!.value).to.equal('v2');
+  });
 
-    it('is taken only when its listener has agreed', async () => {
-      const {element, changed, dialog} = await ask();
-      expect(dialog.open).to.equal(true);
-      expect(dialog.textContent).to.include('Naayf').and.to.include(texts.remoteExplanation);
-      expect(changed()).to.deep.equal([]);
-      await expect(element).to.be.accessible();
-      button(dialog, texts.remoteAgree).click();
-      expect(dialog.open).to.equal(false);
-      expect(changed()).to.deep.equal([{voices: {ar: 'v2'}, agreedVoices: ['v2']}]);
-    });
-
-    it('leaves what holds where it is refused', async () => {
-      const {element, changed, dialog} = await ask({voices: {ar: 'v1'}});
-      const closed = new Promise((resolve) => dialog.addEventListener('close', resolve));
-      button(dialog, arabic.messages.cancel).click();
-      await closed;
-      await element.updateComplete;
-      expect(changed()).to.deep.equal([]);
-      expect(select(element).value).to.equal('v1');
-    });
-
-    it('asks once', async () => {
-      const {changed, dialog} = await ask({agreedVoices: ['v2']});
-      expect(dialog.open).to.equal(false);
-      expect(changed()).to.deep.equal([{voices: {ar: 'v2'}}]);
-    });
+  it('has room on a narrow screen with large type', async () => {
+    await setViewport({width: 320, height: 640});
+    document.documentElement.style.fontSize = '200%';
+    try {
+      const element = await screen();
+      await element.querySelector('rawi-voice-choice')!.updateComplete;
+      expect(document.documentElement.scrollWidth).to.equal(320);
+      for (const input of element.querySelectorAll<HTMLInputElement>(
+        'input[type=radio], input[type=checkbox]',
+      )) {
+        expect(input.labels![0]!.getBoundingClientRect().height).to.be.at.least(44);
+      }
+    } finally {
+      document.documentElement.style.fontSize = '';
+      await setViewport({width: 800, height: 600});
+    }
   });
 });

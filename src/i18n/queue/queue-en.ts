@@ -1,0 +1,28 @@
+import type {Format} from '../format.ts';
+import {isolate} from '../isolate.ts';
+import {plural} from '../plural.ts';
+import type {QueueMessages} from './queue-messages.ts';
+
+export function englishQueue({number}: Format): QueueMessages {
+  const quoted = (title: string) => `“${isolate(title)}”`;
+  return {
+    title: 'Listening queue',
+    explanation: 'Its articles are heard one after the other.',
+    count: (count) =>
+      plural('en', count, {one: `${number(count)} article`, other: `${number(count)} articles`}),
+    more: (title) => `Options for ${quoted(title)}`,
+    next: 'Listen to it next',
+    add: 'Add to the end of the queue',
+    remove: 'Take out of the queue',
+    removeArticle: (title) => `Take ${quoted(title)} out of the queue`,
+    markHeard: 'Mark as heard',
+    markNotHeard: 'Mark as not heard',
+    goOn: 'Go on to the next article by itself',
+    goOnHint: 'When an article ends, the next of the queue begins.',
+    added: (title) => `${quoted(title)} is in the queue.`,
+    addedNext: (title) => `Next article: ${quoted(title)}.`,
+    removed: (title) => `${quoted(title)} was taken out of the queue.`,
+    markedHeard: (title) => `${quoted(title)} is marked as heard.`,
+    markedNotHeard: (title) => `${quoted(title)} is marked as not heard.`,
+  };
+}

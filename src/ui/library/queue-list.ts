@@ -1,0 +1,65 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Locale} from '../../i18n/locale.ts';
+import type {ArticleSummary} from '../../library/schema.ts';
+import {icons} from '../icons.ts';
+
+export interface QueueList {
+  /** In the order in which they will be heard. */
+  readonly articles: readonly ArticleSummary[];
+  /** Whether the next one begins by itself. */
+  readonly goesOn: boolean;
+}
+
+export interface QueueListActions {
+  readonly remove: (article: ArticleSummary) => void;
+  readonly goOn: (goesOn: boolean) => void;
+}
+
+/** The articles that wait to be heard; nothing where there are none. */
+export function queueList(
+  {articles, goesOn}: QueueList,
+  {messages: {queue}}: Locale,
+  {remove, goOn}: QueueListActions,
+): TemplateResult | typeof nothing {
+  if (articles.length === 0) return nothing;
+  return html`<section class="queue" aria-labelledby="queue-title">
+    <h2 id="queue-title">${queue.title}</h2>
+    <p class="muted">${queue.count(articles.length)}</p>
+    <ol>
+      ${repeat(
+        articles,
+        ({id}) => id,
+        (article) =>
+          html`<li>
+            <a href=${`/read/${article.id}`} dir=${article.direction} lang=${article.language}
+              >${article.title}</a
+            >
+            <button
+              class="icon-button"
+              type="button"
+              title=${queue.removeArticle(article.title)}
+              aria-label=${queue.removeArticle(article.title)}
+              @click=${() => remove(article)}
+            >
+              ${icons.close}
+            </button>
+          </li>`,
+      )}
+    </ol>
+    <div class="choice">
+      <label>
+        <input
+          type="checkbox"
+          name="play-queue"
+          .checked=${goesOn}
+          @change=${(event: Event) => goOn((event.target as HTMLInputElement).checked)}
+        />
+        <span>
+          <span>${queue.goOn}</span>
+          <span class="muted hint">${queue.goOnHint}</span>
+        </span>
+      </label>
+    </div>
+  </section>`;
+}

@@ -1,0 +1,26 @@
+import {html, type TemplateResult} from 'lit';
+
+/** Something that is so or not. */
+export interface CheckField {
+  readonly name: string;
+  readonly label: string;
+  readonly checked: boolean;
+}
+
+/** A box to tick, as large as a finger with its name. */
+export function checkField(
+  {name, label, checked}: CheckField,
+  choose: (checked: boolean) => void,
+): TemplateResult {
+  return html`<div class="choice">
+    <label>
+      <input
+        type="checkbox"
+        name=${name}
+        .checked=${checked}
+        @change=${(event: Event) => choose((event.target as HTMLInputElement).checked)}
+      />
+      <span>${label}</span>
+    </label>
+  </div>`;
+}
