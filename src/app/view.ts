@@ -53,7 +53,7 @@ function screen(state: AppState): TemplateResult {
               .playQueue=${settings.playQueue}
             ></rawi-library>
             ${
-              settings.voiceCheck === 'unasked' && state.voices
+              settings.voiceCheck === 'unasked'
                 ? html`<rawi-voice-check-card .locale=${locale}></rawi-voice-check-card>`
                 : nothing
             }`;
