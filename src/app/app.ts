@@ -1,35 +1,29 @@
-import {render} from 'lit';
 import type {ArticleId} from '../core/article/article.ts';
 import type {Settings} from '../core/settings.ts';
 import {READING_CHOICE_KEYS} from '../core/spoken/reading-choices.ts';
+import {devicePlatform} from '../core/voice-check/device-platform.ts';
 import {createLocale} from '../i18n/locale.ts';
 import type {Library} from '../library/library.ts';
-import {devicePlatform} from '../core/voice-check/device-platform.ts';
+import {isSounding} from '../speech/player/player-state.ts';
 import type {Player} from '../speech/player/player.ts';
-import type {SpokenWord} from '../speech/player/recital.ts';
-import {isSounding, type PlayerState} from '../speech/player/player-state.ts';
 import type {ImportRequestEvent} from '../ui/add/import-request-event.ts';
-import type {Lit} from '../ui/article/highlighter.ts';
-import type {PlayerView} from '../ui/player-bar/rawi-player-bar.ts';
 import type {PlayerCommand} from '../ui/player-bar/player-command-event.ts';
 import {firstState, type AppState} from './app-state.ts';
 import {applyAppearance} from './appearance.ts';
-import {codeOf} from './code-of.ts';
 import {LibraryDesk} from './library-desk.ts';
 import {ListeningDesk} from './listening-desk.ts';
 import {NoticeBoard} from './notice-board.ts';
 import {Playback, type PlaybackParts} from './playback.ts';
 import {QueueDesk} from './queue-desk.ts';
-import {Reading} from './reading.ts';
-import {report} from './report.ts';
+import {ReaderDesk} from './reader-desk.ts';
+import type {Route} from './route.ts';
+import {Router} from './router.ts';
 import {SampleSpeech} from './sample-speech.ts';
 import {isLoaded, loadScreen} from './screens.ts';
 import {SearchDesk} from './search-desk.ts';
 import {SentenceDesk} from './sentence-desk.ts';
-import type {Route} from './route.ts';
-import {Router} from './router.ts';
+import {Stage} from './stage.ts';
 import {Store} from './store.ts';
-import {readerRef, screenName, view} from './view.ts';
 import {VoiceCheckDesk} from './voice-check-desk.ts';
 import type {KnownVoices} from './voice-choice.ts';
 import {WordsDesk} from './words-desk.ts';
@@ -51,60 +45,70 @@ export class App {
   readonly notices: NoticeBoard;
   readonly #parts: AppParts;
   readonly #store: Store<AppState>;
+  readonly #stage: Stage;
   readonly #router: Router;
   readonly #desk: LibraryDesk;
-  readonly #playback: Playback;
   readonly #words: WordsDesk;
   readonly #search: SearchDesk;
   readonly #sentence: SentenceDesk;
   readonly #listening: ListeningDesk;
   readonly #queue: QueueDesk;
   readonly #voiceCheck: VoiceCheckDesk;
-  #reading: Reading | undefined;
+  readonly #reader: ReaderDesk;
   #screen = new AbortController();
-  /** Whether a voice was sounding when the player last told of itself. */
-  #sounded = false;
   /** The article that is to be heard as soon as it is open. */
   #following: ArticleId | undefined;
 
   constructor(parts: AppParts) {
     this.#parts = parts;
-    const {settings, services} = parts;
+    const {root, settings, services} = parts;
     const {engines, clock} = services;
     this.#router = new Router((route) => void this.#show(route, {moveFocus: true}));
     this.#store = new Store<AppState>(
       firstState(this.#router.current, settings, localeFor(settings), parts.libraryError),
     );
+    this.#stage = new Stage(root, this.#store);
     this.notices = new NoticeBoard(this.#store);
     this.#desk = new LibraryDesk(parts.library, this.#store, this.notices);
+    this.#search = new SearchDesk(this.#desk, this.#store);
+    this.#queue = new QueueDesk(this.#desk, this.#store, this.notices);
+    this.#words = new WordsDesk(this.#desk, this.#store, this.notices);
+    const reading = () => this.#reader.reading;
     this.#listening = new ListeningDesk({
       player: () => this.player,
       engines,
       store: this.#store,
       desk: this.#desk,
       clock,
-      sectionOf: (state) => this.#reading?.sectionOf(state),
+      sectionOf: (state) => reading()?.sectionOf(state),
     });
     const choices = (language: string) => this.#listening.choices(language);
-    this.#playback = new Playback({
+    const playback = new Playback({
       services,
       choices,
       settings: () => this.#settings,
       locale: () => this.locale,
       notices: this.notices,
-      reading: () => this.#reading,
+      reading,
     });
-    this.player = this.#playback.player;
+    this.player = playback.player;
+    this.#reader = new ReaderDesk({
+      playback,
+      listening: this.#listening,
+      store: this.#store,
+      desk: this.#desk,
+      words: this.#words,
+      queue: this.#queue,
+      clock,
+      follow: (article) => this.#follow(article),
+    });
     const sample = new SampleSpeech({player: this.player, engines, choices});
-    this.#search = new SearchDesk(this.#desk, this.#store);
-    this.#queue = new QueueDesk(this.#desk, this.#store, this.notices);
-    this.#words = new WordsDesk(this.#desk, this.#store, this.notices);
     this.#sentence = new SentenceDesk({
       player: this.player,
       store: this.#store,
       words: this.#words,
       sample,
-      reading: () => this.#reading,
+      reading,
     });
     this.#voiceCheck = new VoiceCheckDesk({
       platform: devicePlatform(navigator.userAgent, {touch: navigator.maxTouchPoints > 1}),
@@ -119,9 +123,6 @@ export class App {
 
   /** Shows the screen of the window's address and begins to answer. */
   async start(): Promise<void> {
-    this.#store.subscribe(() => this.#scheduleRender());
-    this.player.onState((state) => this.#playerChanged(state));
-    this.player.onWord((word) => readerRef.value?.show(this.#litBy(word)));
     this.#parts.library?.onChange(({kind}) => {
       if (kind === 'lexicon') void this.#words.load();
       if (kind === 'queue') void this.#queue.load();
@@ -132,7 +133,7 @@ export class App {
     });
     this.#listen();
     applyAppearance(this.#store.value);
-    this.#render();
+    this.#stage.start();
     await this.#show(this.#router.current, {moveFocus: false});
   }
 
@@ -145,7 +146,7 @@ export class App {
     this.#store.update({voices: voices.get('ar') ?? []});
     this.whenSilent(() => {
       this.#listening.setVoices(voices);
-      this.#tellPace();
+      this.#reader.tellPace();
     });
   }
 
@@ -177,55 +178,56 @@ export class App {
     root.addEventListener('settings-change', ({change}) => this.#changeSettings(change));
     root.addEventListener('notice-dismiss', ({notice}) => void this.#dismiss(notice));
     root.addEventListener('player-command', ({command}) => this.#command(command));
-    root.addEventListener('start-here', ({block, offset}) => {
-      const sentence = this.#reading?.sentenceAt(block, offset);
-      if (sentence) this.player.seek(sentence.block, sentence.offset, {play: true});
-    });
+    this.#reader.listen(root);
     this.#sentence.listen(root);
     this.#queue.listen(root);
     this.#listening.listen(root);
-    this.#tellPace();
     this.#voiceCheck.listen(root);
-    root.addEventListener('section-choice', ({block}) => this.player.seek(block, 0));
+    this.#reader.tellPace();
     addEventListener('pagehide', () => {
-      void this.#reading?.saveLast(this.player.state);
+      this.#reader.saveLast();
       // The voice of the device would speak on without its page.
       this.player.pause();
     });
-    document.addEventListener('visibilitychange', () => {
-      void this.#reading?.saveLast(this.player.state);
-    });
+    document.addEventListener('visibilitychange', () => this.#reader.saveLast());
   }
 
   async #show(route: Route, {moveFocus}: {moveFocus: boolean}): Promise<void> {
     this.#screen.abort(new DOMException('Another screen was opened', 'AbortError'));
     this.#screen = new AbortController();
     const {signal} = this.#screen;
+    const play = route.screen === 'reader' && route.article === this.#following;
+    this.#following = undefined;
     if (route.screen !== this.#store.value.route.screen) this.#search.stop();
     this.#sentence.close();
     this.#voiceCheck.close();
-    if (this.#reading && this.#reading.open.article.id !== articleOf(route)) {
-      void this.#reading.save(this.player.state);
-      this.#reading = undefined;
-      this.#listening.close();
-      this.player.close();
-    }
+    const before = this.#reader.reading?.open.article.id;
+    if (before !== undefined && before !== articleOf(route)) this.#reader.leave();
+    const isOpen = this.#reader.reading !== undefined;
     this.#store.update({
       route,
       importing: false,
       importError: undefined,
       openError: undefined,
-      open: this.#reading && this.#store.value.open,
+      open: isOpen ? this.#store.value.open : undefined,
     });
     const code = this.#loadScreen(route.screen);
     const isLibrary = route.screen === 'library';
     const listed = isLibrary ? Promise.all([this.#desk.list(), this.#queue.load()]) : undefined;
     if (route.screen === 'words') await this.#words.load();
-    if (route.screen === 'reader' && !this.#reading) await this.#openArticle(route.article, signal);
+    if (route.screen === 'reader' && !isOpen) {
+      await this.#reader.open(route.article, {play}, signal);
+    }
     if (code) await code;
-    this.#render();
-    if (moveFocus && !signal.aborted) await this.#focusHeading();
+    this.#stage.render();
+    // Into a voice that goes on by itself no screen reader is to speak.
+    if (moveFocus && !play && !signal.aborted) await this.#stage.focusHeading();
     await listed;
+  }
+
+  #follow(article: ArticleId): void {
+    this.#following = article;
+    this.#router.go({screen: 'reader', article});
   }
 
   /** Nothing to wait for where the screen is here already. */
@@ -234,80 +236,6 @@ export class App {
     return loadScreen(screen).catch((error: unknown) => {
       this.notices.fault(error, 'A screen was not loaded');
     });
-  }
-
-  async #openArticle(id: ArticleId, signal: AbortSignal): Promise<void> {
-    try {
-      await this.#listening.open(id, signal);
-      const reading = await Reading.start(id, this.#desk.library, this.player, signal, (article) =>
-        this.#words.options(article),
-      );
-      signal.throwIfAborted();
-      this.#reading = reading;
-      this.#listening.opened(reading.open.article);
-      this.#playback.describe();
-      this.#store.update({
-        open: {...reading.open, start: this.#wanted(reading.open.start)},
-        player: this.#playerView(reading),
-      });
-      if (this.#following === id) this.player.play();
-    } catch (error) {
-      if (signal.aborted) return;
-      report(error, 'The article was not opened');
-      this.#store.update({openError: codeOf(error)});
-    }
-  }
-
-  #playerChanged(state: PlayerState): void {
-    const reading = this.#reading;
-    if (!reading) return;
-    this.#store.update({player: this.#playerView(reading)});
-    if (state.status === 'idle') return;
-    readerRef.value?.show(this.#wanted(reading.litAt(state)));
-    void reading.save(state);
-    const wasSounding = this.#sounded;
-    this.#sounded = isSounding(state);
-    if (wasSounding && state.status === 'paused' && state.ended) void this.#goOn(reading);
-  }
-
-  #playerView(reading: Reading): PlayerView {
-    const {rates, sleepCountdown: sleep} = this.#listening;
-    return reading.view(this.player.state, {rate: this.player.rate, rates, sleep});
-  }
-
-  #tellPace(): void {
-    this.#store.update({rates: this.#listening.rates});
-    if (this.#reading) this.#store.update({player: this.#playerView(this.#reading)});
-  }
-
-  /** Begins the next article of the queue, where the listener wants that. */
-  async #goOn({open}: Reading): Promise<void> {
-    if (!this.#settings.playQueue || this.#listening.endsWithArticle) return;
-    const next = await this.#queue.takeNext(open.article.id);
-    // Whoever has gone elsewhere in the meantime wants something else.
-    if (next === undefined || this.#reading?.open !== open) return;
-    this.#following = next;
-    this.#router.go({screen: 'reader', article: next});
-  }
-
-  /** What of `lit` the listener wants to see. */
-  #wanted(lit: Lit): Lit {
-    const {block, sentence} = lit;
-    return this.#settings.highlight === 'word' ? lit : {block, sentence};
-  }
-
-  /** What the listener wants to see of a word that is spoken. */
-  #litBy({block, word, sentence, estimated, doubtful}: SpokenWord): Lit {
-    const {estimatedWords} = this.#settings;
-    const hidden = {trusted: doubtful, always: false, never: estimated && this.#isDeviceSpeaking};
-    // What is only announced stands nowhere in the text.
-    const isWord = !hidden[estimatedWords] && word.end > word.start;
-    return this.#wanted(isWord ? {block, word, sentence} : {block, sentence});
-  }
-
-  get #isDeviceSpeaking(): boolean {
-    const {state} = this.player;
-    return isSounding(state) && state.passage.speaker.engine === 'device';
   }
 
   #command(command: PlayerCommand): void {
@@ -338,10 +266,9 @@ export class App {
     this.#store.update({settings, locale: localeFor(settings)});
     applyAppearance(this.#store.value);
     this.#listening.settingsChanged(change);
-    this.#playback.update();
-    this.#tellPace();
-    if (changesReading(change)) void this.#replan();
-    if (change.voiceCheck !== undefined) void this.#focusAgain();
+    this.#reader.tellPace();
+    if (changesReading(change)) this.#reader.replanSoon();
+    if (change.voiceCheck !== undefined) void this.#stage.focusAgain();
     void this.#desk.change((library) => library.settings.set(change, forever));
   }
 
@@ -351,27 +278,12 @@ export class App {
   }
 
   async #remove(id: ArticleId): Promise<void> {
-    if (await this.#desk.remove(id)) await this.#focusHeading();
+    if (await this.#desk.remove(id)) await this.#stage.focusHeading();
   }
 
   async #dismiss(notice: string): Promise<void> {
     this.notices.dismiss(notice);
-    await this.#focusAgain();
-  }
-
-  /** Where what had the focus is taken away, the focus goes to the screen and not to nothing. */
-  async #focusAgain(): Promise<void> {
-    // It is gone with the next frame.
-    await new Promise(requestAnimationFrame);
-    if (document.activeElement === document.body) await this.#focusHeading();
-  }
-
-  /** Reads the open article on as the settings say now. */
-  async #replan(): Promise<void> {
-    const reading = this.#reading;
-    if (!reading) return;
-    const options = await this.#words.options(reading.open.article);
-    if (reading === this.#reading) reading.replan(this.player, options);
+    await this.#stage.focusAgain();
   }
 
   #showVoiceCheck(voiceCheck: AppState['voiceCheck']): void {
@@ -380,34 +292,6 @@ export class App {
     import('../ui/voice-check/rawi-voice-check.ts').catch((error: unknown) => {
       this.notices.fault(error, 'The check of the voice is not here');
     });
-  }
-
-  async #focusHeading(): Promise<void> {
-    const {root} = this.#parts;
-    const screen = root.querySelector<HTMLElement & {updateComplete?: Promise<unknown>}>(
-      'main > :first-child',
-    );
-    await screen?.updateComplete;
-    root.querySelector<HTMLElement>('main h1')?.focus({preventScroll: true});
-    if (this.#store.value.route.screen !== 'reader') scrollTo({top: 0, behavior: 'instant'});
-  }
-
-  #rendering = false;
-
-  /** Renders once for all changes of a task. */
-  #scheduleRender(): void {
-    if (this.#rendering) return;
-    this.#rendering = true;
-    queueMicrotask(() => {
-      this.#rendering = false;
-      this.#render();
-    });
-  }
-
-  #render(): void {
-    const state = this.#store.value;
-    render(view(state), this.#parts.root);
-    document.title = state.locale.messages.pageTitle(screenName(state));
   }
 }
 

@@ -89,7 +89,8 @@ export class ListeningDesk {
   close(): void {
     this.#article = undefined;
     this.#parts.store.update({listening: {}});
-    this.setSleep(undefined);
+    // Minutes are counted through every article; the others ended with this one.
+    if (this.#sleep?.running?.timer.kind !== 'minutes') this.setSleep(undefined);
   }
 
   /** What a change of the settings means for the voice that speaks. */

@@ -8,11 +8,13 @@ import type {Library} from '../../src/library/library.ts';
 import {FakeEngine} from '../fakes/fake-engine.ts';
 import {sampleArticle} from '../library/sample-article.ts';
 import {cleanUp, ongoing, testLibrary} from '../library/test-library.ts';
+import {SettingsChangeEvent} from '../../src/ui/settings/settings-change-event.ts';
 import {ImportRequestEvent} from '../../src/ui/add/import-request-event.ts';
 
 describe('App', () => {
   const home = location.href;
   const device = new FakeEngine('device');
+  const engines = {device, 'built-in': new FakeEngine('built-in', {liveRate: true})};
   const root = document.createElement('div');
   let library: Library;
   let article: Article;
@@ -43,7 +45,7 @@ describe('App', () => {
     app = new App({
       root,
       services: {
-        engines: {device, 'built-in': new FakeEngine('built-in', {liveRate: true})},
+        engines,
         clock: pageClock,
         keepAlive: new KeepAlive({enabled: false}),
       },
@@ -116,5 +118,29 @@ describe('App', () => {
     ends[1]!();
     await seen('rawi-reader');
     expect(await library.list(ongoing)).to.have.length(2);
+  });
+
+  it('goes on with the queue by itself where that is wanted, and leaves the focus where it is', async () => {
+    const builtIn = engines['built-in'];
+    const second: Article = {...sampleArticle(), id: crypto.randomUUID() as Article['id']};
+    await library.save(second, ongoing);
+    await library.queue.add(article.id, ongoing);
+    await library.queue.add(second.id, ongoing);
+    root.dispatchEvent(new SettingsChangeEvent({playQueue: true}));
+    follow(`/read/${article.id}`);
+    await waitUntil(() => app.player.state.status === 'paused');
+    app.player.play();
+    const first = builtIn.speeches.length;
+    (document.activeElement as HTMLElement | null)?.blur();
+    while (app.player.state.status !== 'paused') {
+      builtIn.last.passage.forEach((_, index) => builtIn.last.say(index));
+      await builtIn.last.finish();
+    }
+    await waitUntil(() => location.pathname === `/read/${second.id}`);
+    await waitUntil(() => app.player.state.status === 'loading');
+    expect(builtIn.speeches.length).to.be.above(first);
+    expect(document.activeElement).to.equal(document.body);
+    expect(await library.queue.all(ongoing)).to.deep.equal([]);
+    root.dispatchEvent(new SettingsChangeEvent({playQueue: false}));
   });
 });

@@ -1,0 +1,54 @@
+import {render} from 'lit';
+import type {AppState} from './app-state.ts';
+import type {Store} from './store.ts';
+import {screenName, view} from './view.ts';
+
+/** Puts the state on the screen, once for all changes of a task, and the focus where it belongs. */
+export class Stage {
+  readonly #root: HTMLElement;
+  readonly #store: Store<AppState>;
+  #isDue = false;
+
+  constructor(root: HTMLElement, store: Store<AppState>) {
+    this.#root = root;
+    this.#store = store;
+  }
+
+  /** Shows the state and, from now on, what becomes of it. */
+  start(): void {
+    this.#store.subscribe(() => this.#schedule());
+    this.render();
+  }
+
+  render(): void {
+    const state = this.#store.value;
+    render(view(state), this.#root);
+    document.title = state.locale.messages.pageTitle(screenName(state));
+  }
+
+  /** The screen reader goes on from the name of the screen. */
+  async focusHeading(): Promise<void> {
+    const screen = this.#root.querySelector<HTMLElement & {updateComplete?: Promise<unknown>}>(
+      'main > :first-child',
+    );
+    await screen?.updateComplete;
+    this.#root.querySelector<HTMLElement>('main h1')?.focus({preventScroll: true});
+    if (this.#store.value.route.screen !== 'reader') scrollTo({top: 0, behavior: 'instant'});
+  }
+
+  /** Where what had the focus is taken away, the focus goes to the screen and not to nothing. */
+  async focusAgain(): Promise<void> {
+    // It is gone with the next frame.
+    await new Promise(requestAnimationFrame);
+    if (document.activeElement === document.body) await this.focusHeading();
+  }
+
+  #schedule(): void {
+    if (this.#isDue) return;
+    this.#isDue = true;
+    queueMicrotask(() => {
+      this.#isDue = false;
+      this.render();
+    });
+  }
+}
