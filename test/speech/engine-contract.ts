@@ -172,8 +172,12 @@ export function describeEngineContract(
       const fixed = await afterLastWord(true);
       const scaled = await afterLastWord(false);
       expect(fixed).to.be.at.least(pauseAfter - 20);
-      // The same word is as long both times, give or take what a busy machine adds.
-      expect(fixed - scaled).to.be.closeTo(pauseAfter - pauseAfter / OPTIONS.rate, 150);
+      expect(scaled).to.be.at.least(pauseAfter / OPTIONS.rate - 20);
+      // The same word is as long both times. A busy machine adds to real time what it likes, so
+      // the upper bound is only for a clock of the harness.
+      if (harness.now) {
+        expect(fixed - scaled).to.be.closeTo(pauseAfter - pauseAfter / OPTIONS.rate, 5);
+      }
     });
 
     it('stops the sound at once on abort and rejects with the reason', async () => {

@@ -2,7 +2,7 @@ import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {startTestRunner, type BrowserLauncher, type TestSuiteResult} from '@web/test-runner';
 import type {Page} from 'puppeteer-core';
-import {launchFirefox, type TestBrowser} from './browsers.ts';
+import {launchFirefox, type BrowserOptions, type TestBrowser} from './browsers.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -26,7 +26,11 @@ export interface UnitTestRun {
  *
  * @param file from the root of the repository
  */
-export async function runInFirefox(file: string, signal: AbortSignal): Promise<UnitTestRun> {
+export async function runInFirefox(
+  file: string,
+  options: BrowserOptions,
+  signal: AbortSignal,
+): Promise<UnitTestRun> {
   signal.throwIfAborted();
   const runner = await startTestRunner({
     readCliArgs: false,
@@ -36,10 +40,11 @@ export async function runInFirefox(file: string, signal: AbortSignal): Promise<U
       rootDir: ROOT,
       files: [file],
       nodeResolve: {exportConditions: ['development', 'browser']},
-      browsers: [firefoxLauncher(signal)],
+      browsers: [firefoxLauncher(options, signal)],
       plugins: [esbuildPlugin({ts: true, target: 'es2023', tsconfig: `${ROOT}tsconfig.base.json`})],
       reporters: [],
-      testFramework: {config: {timeout: '10000'}},
+      // Real sound takes its time, and Firefox starts it later.
+      testFramework: {config: {timeout: '30000'}},
     },
   });
   if (!runner) throw new Error('The test runner did not start.');
@@ -68,7 +73,7 @@ function testsOf(suite: TestSuiteResult, path: readonly string[]): UnitTestResul
 }
 
 /** One Firefox with one page for each session. */
-function firefoxLauncher(signal: AbortSignal): BrowserLauncher {
+function firefoxLauncher(options: BrowserOptions, signal: AbortSignal): BrowserLauncher {
   let test: TestBrowser | undefined;
   const pages = new Map<string, Page>();
   return {
@@ -76,7 +81,7 @@ function firefoxLauncher(signal: AbortSignal): BrowserLauncher {
     type: 'rawi-firefox',
     concurrency: 1,
     async startSession(id, url) {
-      test ??= await launchFirefox({}, signal);
+      test ??= await launchFirefox(options, signal);
       const page = await test.browser.newPage();
       pages.set(id, page);
       await page.goto(url);

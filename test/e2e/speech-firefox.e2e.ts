@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
-import {before, describe, it} from 'node:test';
+import {after, before, describe, it} from 'node:test';
+import {writeVoicePack} from '../../src/build/voice-pack-files.ts';
+import {startVoiceSession, type VoiceSession} from '../setup/voice-session.ts';
 import {runInFirefox, type UnitTestRun} from './support/firefox-test-runner.ts';
 
 const SUITE = 'the quirks of speechSynthesis';
@@ -12,14 +14,23 @@ const rows = readFileSync(new URL('../../docs/quirks.md', import.meta.url), 'utf
   .map((line) => line.split('|').map((cell) => cell.trim()))
   .map(([, symptom = '', , , , test = '']) => ({symptom, test}));
 
-for (const file of ['quirk-suite', 'web-speech-contract']) {
-  describe(`${file} in Firefox`, {timeout: 110_000}, () => {
+const QUIRKS = 'web-speech/quirk-suite';
+
+for (const file of [QUIRKS, 'web-speech/web-speech-contract', 'built-in/built-in-contract']) {
+  describe(`${file} in Firefox`, {timeout: 160_000}, () => {
     let run: UnitTestRun;
+    let voice: VoiceSession | undefined;
 
     before(async () => {
-      const path = `test/speech/web-speech/${file}.test.ts`;
-      run = await runInFirefox(path, AbortSignal.timeout(100_000));
+      // The voice that the tests hear is the one that is served.
+      await writeVoicePack('.cache/voice-pack');
+      const signal = AbortSignal.timeout(150_000);
+      // Without a sound server Firefox plays nothing at all.
+      voice = await startVoiceSession(signal);
+      run = await runInFirefox(`test/speech/${file}.test.ts`, {voice}, signal);
     });
+
+    after(() => voice?.stop());
 
     it('passes, every test of it', (context) => {
       assert.deepEqual(run.errors, []);
@@ -29,7 +40,7 @@ for (const file of ['quirk-suite', 'web-speech-contract']) {
       context.diagnostic(`${run.tests.length} tests`);
     });
 
-    if (file !== 'quirk-suite') return;
+    if (file !== QUIRKS) return;
 
     it('shows and cures each symptom of docs/quirks.md, and no other', () => {
       const tested = run.tests.map(({path: [, symptom]}) => symptom);
