@@ -70,6 +70,14 @@ describe('accessibility, by every rule of axe-core', {timeout: 300_000}, () => {
       await rawi.goto('/');
       await rawi.page.waitForSelector('.article-link');
     },
+    'the menu of an article': async () => {
+      await rawi.page.click('.actions [popovertarget]');
+      await rawi.page.waitForSelector('.menu:popover-open');
+    },
+    'library, with a queue': async () => {
+      await rawi.page.click('.menu:popover-open button:first-child');
+      await rawi.page.waitForSelector('.queue li');
+    },
     'renaming an article': async () => {
       await rawi.page.click('.actions button');
       await rawi.page.waitForSelector('dialog[open]');
@@ -97,6 +105,11 @@ describe('accessibility, by every rule of axe-core', {timeout: 300_000}, () => {
       await rawi.page.click('rawi-sentence .correct');
       await rawi.page.waitForSelector('rawi-sentence rawi-word-form');
     },
+    'how one listens': async () => {
+      await rawi.page.keyboard.press('Escape');
+      await rawi.press('.listening');
+      await rawi.page.waitForSelector('dialog.listening[open]');
+    },
     'reader, wide': async () => {
       await rawi.page.keyboard.press('Escape');
       await rawi.page.setViewport({width: 1280, height: 800});
@@ -108,6 +121,10 @@ describe('accessibility, by every rule of axe-core', {timeout: 300_000}, () => {
       await rawi.page.waitForSelector('[role="alert"]');
     },
     settings: () => rawi.goto('/settings'),
+    'the check of the voice': async () => {
+      await rawi.page.click('.try-voice button');
+      await rawi.page.waitForSelector('rawi-voice-check dialog[open]');
+    },
     words: () => rawi.goto('/words'),
     'words, with a new one': async () => {
       await rawi.page.click('#add-word');
