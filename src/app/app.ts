@@ -1,7 +1,7 @@
 import type {ArticleId} from '../core/article/article.ts';
 import type {Settings} from '../core/settings.ts';
 import {READING_CHOICE_KEYS} from '../core/spoken/reading-choices.ts';
-import {devicePlatform} from '../core/voice-check/device-platform.ts';
+import {devicePlatform, isPhone} from '../core/voice-check/device-platform.ts';
 import {createLocale} from '../i18n/locale.ts';
 import type {Library} from '../library/library.ts';
 import {isSounding} from '../speech/player/player-state.ts';
@@ -74,6 +74,7 @@ export class App {
     this.#queue = new QueueDesk(this.#desk, this.#store, this.notices);
     this.#words = new WordsDesk(this.#desk, this.#store, this.notices);
     const reading = () => this.#reader.reading;
+    const platform = devicePlatform(navigator.userAgent, {touch: navigator.maxTouchPoints > 1});
     this.#listening = new ListeningDesk({
       player: () => this.player,
       engines,
@@ -87,6 +88,7 @@ export class App {
       services,
       choices,
       settings: () => this.#settings,
+      isPhone: isPhone(platform),
       locale: () => this.locale,
       notices: this.notices,
       reading,
@@ -111,7 +113,7 @@ export class App {
       reading,
     });
     this.#voiceCheck = new VoiceCheckDesk({
-      platform: devicePlatform(navigator.userAgent, {touch: navigator.maxTouchPoints > 1}),
+      platform,
       locale: () => this.locale,
       settings: () => this.#settings,
       change: (change) => this.#changeSettings(change),

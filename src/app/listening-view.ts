@@ -4,10 +4,9 @@ import type {AppState} from './app-state.ts';
 /** What the sheet of listening shows of a state. */
 export function listeningView(state: AppState): ListeningView {
   const {settings, player, listening, sleep} = state;
-  const voices = (state.voices ?? [])
-    // Agreed to in the settings first: here is no room to explain what it means.
-    .filter(({id, local}) => local || settings.agreedVoices.includes(id))
-    .map(({id, name, language, local}) => ({id, name, language, remote: !local}));
+  const voices = (state.voices ?? []).map(({id, name, language, local}) => {
+    return {id, name, language, remote: !local};
+  });
   return {
     settings: {...settings, rate: player.rate},
     rates: player.rates,

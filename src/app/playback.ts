@@ -17,6 +17,8 @@ import type {Services} from './services.ts';
 export interface PlaybackParts {
   readonly services: Services<Readonly<Record<EngineId, SpeechEngine>>>;
   readonly settings: () => Settings;
+  /** As `PocketOptions.isPhone`. */
+  readonly isPhone: boolean;
   readonly locale: () => Locale;
   readonly notices: NoticeBoard;
   /** As `PlayerOptions.choices`. */
@@ -41,7 +43,7 @@ export class Playback {
       clock,
       rate: settings().rate,
       manner: mannerOf(settings()),
-      mayHandOver: () => pocket.mayHandOver(),
+      mayHandOver: (fault) => pocket.mayHandOver(fault),
       onFallback: (error, {engine}) => this.#fellBack(error, engine),
       onInterrupted: (error) => this.#interrupted(error),
       onFault: (error) => notices.fault(error, 'The voice stopped'),
@@ -55,6 +57,7 @@ export class Playback {
       player: this.player,
       keepAlive,
       page: document,
+      isPhone: parts.isPhone,
       synthesis: globalThis.speechSynthesis,
       settings,
       askBack: (run) => this.#askBack(run),

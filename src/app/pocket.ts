@@ -1,3 +1,4 @@
+import type {AppErrorCode} from '../core/errors.ts';
 import type {Settings} from '../core/settings.ts';
 import type {KeepAlive} from '../speech/keep-alive/keep-alive.ts';
 import {isSounding, type PlayerState} from '../speech/player/player-state.ts';
@@ -19,6 +20,8 @@ export interface PocketOptions {
   /** `undefined` where the browser has none. */
   readonly synthesis: Pick<SpeechSynthesis, 'speaking' | 'pending'> | undefined;
   readonly settings: () => Pick<Settings, 'handOver' | 'handBack'>;
+  /** Whether a page that is hidden is, as a rule, in a pocket and not behind another one. */
+  readonly isPhone: boolean;
   /**
    * Asks the listener, who is back, whether the device's voice shall go on; `run` makes it go on.
    * Returns the way to take the question back where it has answered itself.
@@ -52,9 +55,14 @@ export class Pocket {
     });
   }
 
-  /** Whether the built-in voice may take over now, where the device's has failed. */
-  mayHandOver(): boolean {
-    return this.#options.page.hidden && this.#options.settings().handOver;
+  /**
+   * Whether the built-in voice may take over now, where the device's has failed for `fault`. On a
+   * computer a voice that was taken away belongs to another page, into which nobody is to speak; a
+   * phone takes it away when it locks.
+   */
+  mayHandOver(fault: AppErrorCode): boolean {
+    const {page, settings, isPhone} = this.#options;
+    return page.hidden && settings().handOver && (isPhone || fault !== 'voice-interrupted');
   }
 
   /** The headphones were taken away: nobody else pauses a voice of the device then. */
@@ -74,7 +82,7 @@ export class Pocket {
   /** Looks, at a beat, whether the voice that is to be speaking has fallen silent without a word. */
   #listenFor(): void {
     const {player, synthesis, now} = this.#options;
-    if (!speaksByDevice(player.state) || !this.mayHandOver()) return;
+    if (!speaksByDevice(player.state) || !this.mayHandOver('voice-failed')) return;
     if (now() - this.#heardAt < SILENT_MS || synthesis?.speaking || synthesis?.pending) return;
     player.handOver();
   }

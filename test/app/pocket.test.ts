@@ -42,7 +42,7 @@ class FakeTone {
   }
 }
 
-function pocketed(settings: Partial<Settings> = {}) {
+function pocketed(settings: Partial<Settings> = {}, isPhone = true) {
   const player = new FakePlayer();
   const page = new FakePage();
   const keepAlive = new FakeTone();
@@ -56,6 +56,7 @@ function pocketed(settings: Partial<Settings> = {}) {
     keepAlive,
     synthesis,
     settings: () => ({...DEFAULT_SETTINGS, ...settings}),
+    isPhone,
     askBack: (run) => {
       questions.push(run);
       return () => dropped++;
@@ -110,12 +111,22 @@ describe('Pocket', () => {
   describe('handing over', () => {
     it('is allowed in a page that is not seen, unless the listener does not want it', () => {
       const {page, pocket} = pocketed();
-      expect(pocket.mayHandOver()).to.equal(false);
+      expect(pocket.mayHandOver('voice-failed')).to.equal(false);
       page.hide();
-      expect(pocket.mayHandOver()).to.equal(true);
+      expect(pocket.mayHandOver('voice-failed')).to.equal(true);
       const unwanted = pocketed({handOver: false});
       unwanted.page.hide();
-      expect(unwanted.pocket.mayHandOver()).to.equal(false);
+      expect(unwanted.pocket.mayHandOver('voice-failed')).to.equal(false);
+    });
+
+    it('speaks into no other page of a computer, and goes on where a phone was locked', () => {
+      const phone = pocketed();
+      phone.page.hide();
+      expect(phone.pocket.mayHandOver('voice-interrupted')).to.equal(true);
+      const computer = pocketed({}, false);
+      computer.page.hide();
+      expect(computer.pocket.mayHandOver('voice-interrupted')).to.equal(false);
+      expect(computer.pocket.mayHandOver('voice-failed')).to.equal(true);
     });
 
     it('happens where the voice has fallen silent without a word about it', () => {

@@ -20,10 +20,12 @@ export class SpeechDaemon {
 
   /** Ends the daemon and its modules without a chance to say anything; returns how many. */
   kill(): number {
-    const own = processesWith(`XDG_RUNTIME_DIR=${this.#runtime}`).filter((id) =>
-      PROCESS_NAMES.test(nameOf(id)),
-    );
-    for (const id of own) killQuietly(id);
+    const own = processesWith(`XDG_RUNTIME_DIR=${this.#runtime}`)
+      .map((id) => ({id, name: nameOf(id)}))
+      .filter(({name}) => PROCESS_NAMES.test(name))
+      // The daemon first: it would tell the browser that a module is gone.
+      .sort((a, b) => Number(a.name.startsWith('sd_')) - Number(b.name.startsWith('sd_')));
+    for (const {id} of own) killQuietly(id);
     return own.length;
   }
 

@@ -29,3 +29,8 @@ export function devicePlatform(userAgent: string, {touch}: DeviceTraits): Device
   // An iPad calls itself a Mac, and no Mac has a screen that feels fingers.
   return platform === 'macos' && touch ? 'ios' : platform;
 }
+
+/** Whether it is a phone or a tablet: something that is locked and put away while it speaks. */
+export function isPhone(platform: DevicePlatform): boolean {
+  return platform === 'android' || platform === 'samsung' || platform === 'ios';
+}

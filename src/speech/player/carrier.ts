@@ -92,7 +92,7 @@ export class Carrier {
       type: 'passage-failed',
       generation,
       code: fault.code,
-      mayHandOver: passage.speaker.engine === 'device' && (mayHandOver?.() ?? false),
+      mayHandOver: passage.speaker.engine === 'device' && (mayHandOver?.(fault.code) ?? false),
     });
     if (after.status === 'fault') onFault(fault);
     else if (after.status === 'idle') return;

@@ -1,4 +1,4 @@
-import type {AppError} from '../../core/errors.ts';
+import type {AppError, AppErrorCode} from '../../core/errors.ts';
 import type {EngineId, SpeechEngine} from '../engine.ts';
 import type {Clock} from '../web-speech/clock.ts';
 import type {Manner, VoiceChoice} from './manner.ts';
@@ -16,9 +16,9 @@ export interface PlayerOptions {
   readonly clock?: Clock;
   /**
    * Whether the page is hidden and the listener wants the built-in voice to go on there. Asked
-   * when a voice of the device fails.
+   * when a voice of the device fails, with what it failed for.
    */
-  readonly mayHandOver?: () => boolean;
+  readonly mayHandOver?: (fault: AppErrorCode) => boolean;
   /** Another voice took over after a fault; told once for each change of voice. */
   readonly onFallback: (error: AppError, to: VoiceChoice) => void;
   /** The built-in voice took over in a hidden page. */

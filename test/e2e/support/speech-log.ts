@@ -5,6 +5,8 @@ export interface BegunSpeech {
   /** Milliseconds since 1970, by the clock that the test has too. */
   readonly at: number;
   readonly text: string;
+  /** When the browser said that it was over; absent where it never did. */
+  readonly endedAt?: number;
 }
 
 declare global {
@@ -18,8 +20,13 @@ const noteBegunSpeech = `
   window.begunSpeech = [];
   const speak = SpeechSynthesis.prototype.speak;
   SpeechSynthesis.prototype.speak = function (utterance) {
+    let begun;
     utterance.addEventListener('start', () => {
-      window.begunSpeech.push({at: Date.now(), text: utterance.text});
+      begun = {at: Date.now(), text: utterance.text};
+      window.begunSpeech.push(begun);
+    });
+    utterance.addEventListener('end', () => {
+      if (begun) begun.endedAt = Date.now();
     });
     return speak.call(this, utterance);
   };
