@@ -50,6 +50,7 @@ export class App {
   readonly #desk: LibraryDesk;
   readonly #words: WordsDesk;
   readonly #search: SearchDesk;
+  readonly #sample: SampleSpeech;
   readonly #sentence: SentenceDesk;
   readonly #listening: ListeningDesk;
   readonly #queue: QueueDesk;
@@ -92,6 +93,7 @@ export class App {
       locale: () => this.locale,
       notices: this.notices,
       reading,
+      silence: () => this.#sample.stop(),
     });
     this.player = playback.player;
     this.#reader = new ReaderDesk({
@@ -105,6 +107,7 @@ export class App {
       follow: (article) => this.#follow(article),
     });
     const sample = new SampleSpeech({player: this.player, engines, choices});
+    this.#sample = sample;
     this.#sentence = new SentenceDesk({
       player: this.player,
       store: this.#store,
@@ -189,6 +192,7 @@ export class App {
     addEventListener('pagehide', () => {
       this.#reader.saveLast();
       // The voice of the device would speak on without its page.
+      this.#sample.stop();
       this.player.pause();
     });
     document.addEventListener('visibilitychange', () => this.#reader.saveLast());

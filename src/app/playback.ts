@@ -25,6 +25,8 @@ export interface PlaybackParts {
   readonly choices: (language: string) => readonly VoiceChoice[];
   /** The article that is open now. */
   readonly reading: () => Reading | undefined;
+  /** Ends a sample that is being said. */
+  readonly silence: () => void;
 }
 
 /** The player and what surrounds a voice: the lock screen, the pocket, and what may go wrong. */
@@ -51,6 +53,7 @@ export class Playback {
     this.#media = new MediaSessionControls(this.player, {
       listening: () => parts.reading()?.listeningPosition(this.player.state),
       seekTo: (seconds) => this.#seekTo(seconds),
+      silence: parts.silence,
       appName: parts.locale().messages.appName,
     });
     const pocket = new Pocket({

@@ -23,6 +23,8 @@ export interface MediaSessionOptions {
   readonly listening: () => ListeningPosition | undefined;
   /** Goes to so many seconds of listening at the natural pace. */
   readonly seekTo: (seconds: number) => void;
+  /** Ends what is being said beside the article: whoever pauses wants silence. */
+  readonly silence?: () => void;
   /** The name under which the app is shown. */
   readonly appName: string;
   /** The page's own if absent. */
@@ -54,9 +56,13 @@ export class MediaSessionControls {
     this.#player = player;
     this.#options = options;
     this.#handle('play', () => player.play());
-    this.#handle('pause', () => player.pause());
-    this.#handle('stop', () => {
+    const pause = () => {
+      options.silence?.();
       player.pause();
+    };
+    this.#handle('pause', pause);
+    this.#handle('stop', () => {
+      pause();
       this.#dismissed = true;
       this.#show(player.state);
     });

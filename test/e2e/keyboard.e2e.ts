@@ -3,7 +3,7 @@ import {after, before, describe, it} from 'node:test';
 import type {KeyInput} from 'puppeteer-core';
 import {startAppServer, type AppServer} from './support/app-server.ts';
 import {launchChromium, type TestBrowser} from './support/browsers.ts';
-import {RawiPage} from './support/rawi-page.ts';
+import {RawiPage, until} from './support/rawi-page.ts';
 
 /** What has the focus, looked for inside shadow roots too: its name, or its text. */
 const focusedName = `(() => {
@@ -43,6 +43,50 @@ describe('with the keyboard alone', {timeout: 120_000}, () => {
       met.push(here);
     }
     assert.fail(`${name} was not among: ${met.join(' | ')}`);
+  }
+
+  /** Presses Tab until the focus is on what matches `selector`, in the document itself. */
+  async function tabToElement(selector: string): Promise<void> {
+    for (let presses = 0; presses < 30; presses++) {
+      await press('Tab');
+      const here = await rawi.page.evaluate(
+        (wanted) => document.activeElement?.matches(wanted),
+        selector,
+      );
+      if (here) return;
+    }
+    assert.fail(`${selector} was not met`);
+  }
+
+  /** Presses the button `name` of the bar, and waits until another sentence is lit. */
+  async function stepBy(name: RegExp): Promise<string> {
+    const before = await rawi.litSentence();
+    await tabTo(name);
+    await press('Space');
+    await until(async () => (await rawi.litSentence()) !== before, AbortSignal.timeout(10_000));
+    return rawi.litSentence();
+  }
+
+  const inBar = (selector: string, attribute?: string) =>
+    rawi.page.evaluate(
+      (wanted, name) => {
+        const root = document.querySelector('rawi-player-bar')!.shadowRoot!;
+        const element = root.querySelector(wanted);
+        return (name ? element?.getAttribute(name) : element?.textContent) ?? '';
+      },
+      selector,
+      attribute,
+    );
+
+  /** Presses `key`, and waits until the bar tells another pace. */
+  async function changePace(key: KeyInput): Promise<string> {
+    const before = await inBar('.pace', 'aria-label');
+    await press(key);
+    await until(
+      async () => (await inBar('.pace', 'aria-label')) !== before,
+      AbortSignal.timeout(10_000),
+    );
+    return inBar('.pace', 'aria-label');
   }
 
   it('skips to the content', async () => {
@@ -104,6 +148,38 @@ describe('with the keyboard alone', {timeout: 120_000}, () => {
     assert.equal(await rawi.litSentence(), 'التنقل في المقال');
   });
 
+  it('goes by sentences and by sections', async () => {
+    const heading = await rawi.litSentence();
+    const next = await stepBy(/^الجملة التالية$/);
+    assert.equal(await stepBy(/^الجملة السابقة$/), heading);
+    const section = await stepBy(/^القسم التالي$/);
+    assert.notEqual(section, next);
+    assert.equal(await stepBy(/^القسم السابق$/), heading);
+  });
+
+  it('has the sentence said once more, and the voice goes on from there', async () => {
+    const sentence = await stepBy(/^الجملة التالية$/);
+    await tabTo(/^تشغيل$/);
+    const before = (await rawi.litWords()).length;
+    await press('Space');
+    await rawi.page.waitForFunction((count) => window.litWords!.length > count + 2, {}, before);
+    await press('Space');
+    await rawi.waitForPlayButton('تشغيل', 10_000);
+    assert.equal(await rawi.litSentence(), sentence);
+
+    await tabTo(/^إعادة الجملة$/);
+    const said = (await rawi.litWords()).length;
+    await press('Space');
+    await rawi.waitForPlayButton('إيقاف مؤقت', 10_000);
+    await until(async () => (await rawi.litSentence()) !== sentence, AbortSignal.timeout(30_000));
+    const words = (await rawi.litWords()).slice(said).map((word) => word.text);
+    assert.ok(sentence.startsWith(words[0]!), `${words[0]} begins ${sentence}`);
+    assert.ok(words.length > 3);
+    await tabTo(/^إيقاف مؤقت$/);
+    await press('Space');
+    await rawi.waitForPlayButton('تشغيل', 10_000);
+  });
+
   it('changes the pace, left for faster, and Escape leads back', async () => {
     await tabTo(/^السرعة: 1$/);
     await press('Enter');
@@ -118,5 +194,37 @@ describe('with the keyboard alone', {timeout: 120_000}, () => {
           .getAttribute('aria-label') === 'السرعة: 1.1',
     );
     assert.match(await focused(), /^السرعة: 1.1$/);
+  });
+
+  it('sets how it is listened to in a sheet, and Escape leads back', async () => {
+    await tabTo(/^خيارات الاستماع$/);
+    await press('Enter');
+    await rawi.page.waitForFunction(() =>
+      document.activeElement?.closest('dialog.listening[open]'),
+    );
+
+    await tabToElement('#pace-rate');
+    assert.equal(await changePace('ArrowLeft'), 'السرعة: 1.2');
+
+    await rawi.page.keyboard.down('Shift');
+    await press('Tab');
+    await rawi.page.keyboard.up('Shift');
+    const preset = () =>
+      rawi.page.evaluate(
+        () => document.querySelector<HTMLInputElement>('[name="pace-preset"]:checked')!.value,
+      );
+    assert.equal(await preset(), 'by-hand');
+    assert.equal(await changePace('ArrowUp'), 'السرعة: 1.6');
+    assert.equal(await preset(), 'fast');
+
+    await tabToElement('#sleep-timer');
+    assert.equal(await inBar('.sleep'), '');
+    await press('ArrowDown');
+    await until(async () => (await inBar('.sleep')) !== '', AbortSignal.timeout(10_000));
+    assert.match(await inBar('.sleep'), /^يتوقف بعد [45] دقائق$/);
+
+    await press('Escape');
+    await rawi.page.waitForFunction(() => !document.querySelector('dialog[open]'));
+    assert.equal(await focused(), 'خيارات الاستماع');
   });
 });

@@ -27,7 +27,10 @@ class FakeSession {
   }
 }
 
-function controlled({session = new FakeSession()} = {}) {
+function controlled({
+  session = new FakeSession(),
+  silence,
+}: {session?: FakeSession; silence?: () => void} = {}) {
   const player = new FakePlayer();
   const seeks: number[] = [];
   const place: {listening: ListeningPosition | undefined} = {
@@ -36,6 +39,7 @@ function controlled({session = new FakeSession()} = {}) {
   const controls = new MediaSessionControls(player, {
     listening: () => place.listening,
     seekTo: (seconds) => seeks.push(seconds),
+    ...(silence && {silence}),
     appName: 'راوي',
     session: session as unknown as MediaSession,
   });
@@ -103,6 +107,19 @@ describe('MediaSessionControls', () => {
     expect(session.playbackState).to.equal('none');
     expect(session.metadata).to.equal(null);
     expect(session.positions.at(-1)).to.equal(undefined);
+  });
+
+  it('silences at pause and at stop what is said beside the article', () => {
+    for (const key of ['pause', 'stop'] as const) {
+      const silenced: string[] = [];
+      const {session, open} = controlled({silence: () => silenced.push(key)});
+      open();
+      session.press('play');
+      session.press('nexttrack');
+      expect(silenced).to.deep.equal([]);
+      session.press(key);
+      expect(silenced).to.deep.equal([key]);
+    }
   });
 
   it('asks for one thing with each key, whatever the state is', () => {

@@ -3,6 +3,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {Locale} from '../../i18n/locale.ts';
 import type {ArticleSummary} from '../../library/schema.ts';
 import {icons} from '../icons.ts';
+import {checkField} from '../listening/check-field.ts';
 
 export interface QueueList {
   /** In the order in which they will be heard. */
@@ -47,19 +48,9 @@ export function queueList(
           </li>`,
       )}
     </ol>
-    <div class="choice">
-      <label>
-        <input
-          type="checkbox"
-          name="play-queue"
-          .checked=${goesOn}
-          @change=${(event: Event) => goOn((event.target as HTMLInputElement).checked)}
-        />
-        <span>
-          <span>${queue.goOn}</span>
-          <span class="muted hint">${queue.goOnHint}</span>
-        </span>
-      </label>
-    </div>
+    ${checkField(
+      {name: 'play-queue', label: queue.goOn, checked: goesOn, hint: queue.goOnHint},
+      goOn,
+    )}
   </section>`;
 }

@@ -1,15 +1,16 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
 /** Something that is so or not. */
 export interface CheckField {
   readonly name: string;
   readonly label: string;
   readonly checked: boolean;
+  readonly hint?: string | undefined;
 }
 
 /** A box to tick, as large as a finger with its name. */
 export function checkField(
-  {name, label, checked}: CheckField,
+  {name, label, checked, hint}: CheckField,
   choose: (checked: boolean) => void,
 ): TemplateResult {
   return html`<div class="choice">
@@ -20,7 +21,10 @@ export function checkField(
         .checked=${checked}
         @change=${(event: Event) => choose((event.target as HTMLInputElement).checked)}
       />
-      <span>${label}</span>
+      <span>
+        <span>${label}</span>
+        ${hint ? html`<span class="muted hint">${hint}</span>` : nothing}
+      </span>
     </label>
   </div>`;
 }

@@ -3,7 +3,8 @@ import {customElement, property, query, state} from 'lit/decorators.js';
 import {SETTING_LIMITS, type Settings} from '../../core/settings.ts';
 import type {Locale} from '../../i18n/locale.ts';
 import {isolate} from '../../i18n/isolate.ts';
-import {icons} from '../icons.ts';
+import {openSheet, sheetHead} from '../sheet-head.ts';
+import {remoteVoiceQuestion} from '../settings/remote-voice-question.ts';
 import {SettingsChangeEvent} from '../settings/settings-change-event.ts';
 import {ArticleVoiceEvent} from './article-voice-event.ts';
 import {checkField} from './check-field.ts';
@@ -47,7 +48,7 @@ export class RawiListening extends LitElement implements ListeningView {
 
   /** Opens the dialog; once the component has rendered. */
   show(): void {
-    if (!this.dialog.open) this.dialog.showModal();
+    openSheet(this.dialog);
   }
 
   override render() {
@@ -55,18 +56,7 @@ export class RawiListening extends LitElement implements ListeningView {
     const {listening} = messages;
     const change = (changed: Partial<Settings>) => this.#change(changed);
     return html`<dialog class="sheet listening" aria-labelledby="listening-title">
-      <div class="sheet-head">
-        <h2 id="listening-title" tabindex="-1">${listening.title}</h2>
-        <button
-          class="icon-button"
-          type="button"
-          title=${messages.close}
-          aria-label=${messages.close}
-          @click=${() => this.dialog.close()}
-        >
-          ${icons.close}
-        </button>
-      </div>
+      ${sheetHead(this.locale, {id: 'listening-title', title: listening.title}, () => this.dialog.close())}
       <p class="muted">${listening.forThisArticle}</p>
 
       <h3>${listening.pace.title}</h3>
@@ -144,18 +134,11 @@ export class RawiListening extends LitElement implements ListeningView {
   }
 
   #renderQuestion() {
-    const {cancel, settings} = this.locale.messages;
     return html`<dialog class="remote" aria-labelledby="remote-title" @close=${this.#onRefused}>
-      <h2 id="remote-title">${settings.remoteTitle(this.asking?.name ?? '')}</h2>
-      <p>${settings.remoteExplanation}</p>
-      <div class="dialog-actions">
-        <button class="button primary" type="button" @click=${this.#onAgreed}>
-          ${settings.remoteAgree}
-        </button>
-        <button class="button" type="button" @click=${() => this.question.close()}>
-          ${cancel}
-        </button>
-      </div>
+      ${remoteVoiceQuestion(this.locale, this.asking?.name ?? '', {
+        agree: () => this.#onAgreed(),
+        refuse: () => this.question.close(),
+      })}
     </dialog>`;
   }
 

@@ -37,7 +37,8 @@ export const pacePopoverStyles = css`
     accent-color: var(--accent);
   }
 
-  output {
+  output,
+  .value {
     grid-row: 1;
     grid-column: 1 / -1;
     text-align: center;

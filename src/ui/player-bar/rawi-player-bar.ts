@@ -150,8 +150,15 @@ export class RawiPlayerBar extends LitElement {
         <button type="button" aria-label=${player.faster} @click=${() => this.#stepRate(1)}>
           +
         </button>
-        <output aria-live=${this.#stepped ? 'polite' : 'off'}>${player.paceValue(rate)}</output>
+        ${this.#renderPaceValue(player.paceValue(rate))}
       </div>`;
+  }
+
+  /** One of the two is empty: Orca says what changes in an `output` even where that is not live. */
+  #renderPaceValue(value: string) {
+    const said = this.#stepped;
+    return html`<output>${said ? value : nothing}</output
+      ><span class="value" aria-hidden="true">${said ? nothing : value}</span>`;
   }
 
   #step(step: (PlayerCommand & {type: 'step'})['step'], name: string, icon: unknown) {

@@ -10,6 +10,7 @@ import {Highlighter, type Lit} from '../article/highlighter.ts';
 import '../contents/rawi-contents.ts';
 import type {SectionChoiceEvent} from '../contents/section-choice-event.ts';
 import {icons} from '../icons.ts';
+import {openSheet, sheetHead} from '../sheet-head.ts';
 import type {ListeningView} from '../listening/listening-view.ts';
 import '../player-bar/rawi-player-bar.ts';
 import type {PlayerCommandEvent} from '../player-bar/player-command-event.ts';
@@ -154,18 +155,7 @@ export class RawiReader extends LitElement {
   #renderSheet() {
     const {messages} = this.locale;
     return html`<dialog class="sheet contents-sheet" aria-labelledby="contents-title">
-      <div class="sheet-head">
-        <h2 id="contents-title">${messages.reader.contentsTitle}</h2>
-        <button
-          class="icon-button"
-          type="button"
-          title=${messages.close}
-          aria-label=${messages.close}
-          @click=${() => this.dialog?.close()}
-        >
-          ${icons.close}
-        </button>
-      </div>
+      ${sheetHead(this.locale, {id: 'contents-title', title: messages.reader.contentsTitle}, () => this.dialog?.close())}
       ${this.#renderContents()}
     </dialog>`;
   }
@@ -226,7 +216,7 @@ export class RawiReader extends LitElement {
   }
 
   #showContents() {
-    if (this.dialog) this.dialog.showModal();
+    if (this.dialog) openSheet(this.dialog);
     else this.querySelector<HTMLElement>('.contents a[aria-current="location"]')?.focus();
   }
 

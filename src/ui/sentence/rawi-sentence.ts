@@ -4,6 +4,7 @@ import type {Article} from '../../core/article/article.ts';
 import type {ReadingChange, SentenceReading} from '../../core/plan/sentence-reading.ts';
 import type {Locale} from '../../i18n/locale.ts';
 import {icons} from '../icons.ts';
+import {openSheet, sheetHead} from '../sheet-head.ts';
 import {markedText} from '../marked-text.ts';
 import '../words/rawi-word-form.ts';
 import type {WordDraft} from '../words/word-events.ts';
@@ -44,18 +45,7 @@ export class RawiSentence extends LitElement {
       aria-labelledby="sentence-title"
       @close=${this.#onClose}
     >
-      <div class="sheet-head">
-        <h2 id="sentence-title" tabindex="-1">${messages.sentence.title}</h2>
-        <button
-          class="icon-button"
-          type="button"
-          title=${messages.close}
-          aria-label=${messages.close}
-          @click=${() => this.dialog.close()}
-        >
-          ${icons.close}
-        </button>
-      </div>
+      ${sheetHead(this.locale, {id: 'sentence-title', title: messages.sentence.title}, () => this.dialog.close())}
       ${this.reading ? this.#renderReading(this.reading) : nothing}
     </dialog>`;
   }
@@ -190,7 +180,7 @@ export class RawiSentence extends LitElement {
   protected override updated(changed: PropertyValues<this>) {
     if (!changed.has('reading')) return;
     if (!this.reading) this.dialog.close();
-    else if (!this.dialog.open) this.dialog.showModal();
+    else openSheet(this.dialog);
   }
 }
 

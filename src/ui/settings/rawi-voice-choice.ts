@@ -5,6 +5,7 @@ import type {Locale} from '../../i18n/locale.ts';
 import type {Voice} from '../../speech/engine.ts';
 import {selectField} from '../listening/select-field.ts';
 import {radioGroup} from './radio-group.ts';
+import {remoteVoiceQuestion} from './remote-voice-question.ts';
 import {SettingsChangeEvent} from './settings-change-event.ts';
 import {voiceDescription, voiceName} from './voice-description.ts';
 
@@ -94,19 +95,11 @@ export class RawiVoiceChoice extends LitElement {
   }
 
   #renderQuestion() {
-    const {messages} = this.locale;
-    const {settings} = messages;
     return html`<dialog aria-labelledby="remote-title" @close=${() => (this.asking = undefined)}>
-      <h2 id="remote-title">${settings.remoteTitle(this.asking?.name ?? '')}</h2>
-      <p>${settings.remoteExplanation}</p>
-      <div class="dialog-actions">
-        <button class="button primary" type="button" @click=${this.#onAgreed}>
-          ${settings.remoteAgree}
-        </button>
-        <button class="button" type="button" @click=${() => this.dialog.close()}>
-          ${messages.cancel}
-        </button>
-      </div>
+      ${remoteVoiceQuestion(this.locale, this.asking?.name ?? '', {
+        agree: () => this.#onAgreed(),
+        refuse: () => this.dialog.close(),
+      })}
     </dialog>`;
   }
 

@@ -1,6 +1,7 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import {SETTING_LIMITS, type Settings} from '../../core/settings.ts';
 import type {Locale} from '../../i18n/locale.ts';
+import {checkField} from '../listening/check-field.ts';
 import {rangeField} from '../listening/range-field.ts';
 import {radioGroup, type RadioOption} from './radio-group.ts';
 
@@ -50,18 +51,7 @@ export function switchOf(
   label: string,
   hint?: string,
 ): TemplateResult {
-  return html`<div class="choice">
-    <label>
-      <input
-        type="checkbox"
-        name=${name}
-        .checked=${settings[name]}
-        @change=${(event: Event) => change({[name]: (event.target as HTMLInputElement).checked})}
-      />
-      <span>
-        <span>${label}</span>
-        ${hint ? html`<span class="muted hint">${hint}</span>` : nothing}
-      </span>
-    </label>
-  </div>`;
+  return checkField({name, label, checked: settings[name], hint}, (checked) =>
+    change({[name]: checked}),
+  );
 }

@@ -3,6 +3,7 @@ import {customElement, property, query} from 'lit/decorators.js';
 import {ARABIC_SAMPLE} from '../../core/voice-check/sample.ts';
 import type {Locale} from '../../i18n/locale.ts';
 import {icons} from '../icons.ts';
+import {openSheet, sheetHead} from '../sheet-head.ts';
 import {installGuides} from './install-guides.ts';
 import {resultSentence} from './result-text.ts';
 import {VoiceCheckEvent, type VoiceCheckStep} from './voice-check-event.ts';
@@ -36,18 +37,7 @@ export class RawiVoiceCheck extends LitElement {
       aria-labelledby="voice-check-title"
       @close=${this.#onClose}
     >
-      <div class="sheet-head">
-        <h2 id="voice-check-title" tabindex="-1">${messages.voiceCheck.title}</h2>
-        <button
-          class="icon-button"
-          type="button"
-          title=${messages.close}
-          aria-label=${messages.close}
-          @click=${() => this.dialog.close()}
-        >
-          ${icons.close}
-        </button>
-      </div>
+      ${sheetHead(this.locale, {id: 'voice-check-title', title: messages.voiceCheck.title}, () => this.dialog.close())}
       ${this.check ? this.#renderPage(this.check) : nothing}
     </dialog>`;
   }
@@ -148,7 +138,7 @@ export class RawiVoiceCheck extends LitElement {
       this.dialog.close();
       return;
     }
-    if (!this.dialog.open) this.dialog.showModal();
+    openSheet(this.dialog);
     const before = changed.get('check');
     if (check.step !== 'playing' && check.step !== before?.step) this.#focusStep(check);
   }

@@ -64,6 +64,14 @@ describe('rawi-listening', () => {
     expectFocus(opener);
   });
 
+  it('has its heading at its beginning for the eye alone, so that its focus is news to Orca', async () => {
+    const element = await listening();
+    const heading = element.querySelector('h2')!;
+    const close = named(dialogOf(element), arabic.messages.close);
+    expect(close.compareDocumentPosition(heading)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(heading.getBoundingClientRect().left).to.be.above(close.getBoundingClientRect().left);
+  });
+
   it('stays open when it is shown twice', async () => {
     const element = await listening();
     element.show();

@@ -53,21 +53,23 @@ describe('rawi-player-bar: the pace', () => {
   it('says the pace in the digits of the interface', async () => {
     const element = await bar({rate: 1.5});
     expect(range(element)).to.have.attribute('aria-valuetext', '١٫٥×');
-    expect(inside(element).querySelector('output')!.textContent).to.equal('١٫٥×');
+    expect(inside(element).querySelector('.value')!.textContent).to.equal('١٫٥×');
   });
 
   it('says a pace that a button changed, and leaves the saying to the slider itself', async () => {
     const element = await bar();
-    const live = async () => {
-      element.player = {...still};
+    const shown = async (rate: number) => {
+      element.player = {...still, rate};
       await element.updateComplete;
-      return inside(element).querySelector('output')!.getAttribute('aria-live');
+      const text = (selector: string) => inside(element).querySelector(selector)!.textContent;
+      return {said: text('output'), silent: text('.value')};
     };
-    expect(await live()).to.equal('off');
+    expect(inside(element).querySelector('.value')).to.have.attribute('aria-hidden', 'true');
+    expect(await shown(1)).to.deep.equal({said: '', silent: '١×'});
     named(inside(element), 'أسرع').click();
-    expect(await live()).to.equal('polite');
+    expect(await shown(1.25)).to.deep.equal({said: '١٫٢٥×', silent: ''});
     range(element).dispatchEvent(new InputEvent('input'));
-    expect(await live()).to.equal('off');
+    expect(await shown(1.5)).to.deep.equal({said: '', silent: '١٫٥×'});
   });
 
   it('opens the pace from its button and closes it with Escape', async () => {
