@@ -58,7 +58,20 @@ export class RawiPage {
     const rawi = new RawiPage(page, origin);
     await page.evaluateOnNewDocument(noteLitWords);
     await rawi.goto('/');
+    await rawi.#putWelcomeAway();
     return rawi;
+  }
+
+  /**
+   * At the first visit a notice says that the app works offline now. It comes when it comes, moves
+   * what is below it, and a press that was aimed before lands beside its button.
+   */
+  async #putWelcomeAway(): Promise<void> {
+    const {page} = this;
+    // Without a controller the app is here for the first time.
+    if (await page.evaluate(() => navigator.serviceWorker.controller !== null)) return;
+    await page.waitForSelector('.notice', {timeout: 30_000});
+    await this.goto('/');
   }
 
   async goto(path: string): Promise<void> {
