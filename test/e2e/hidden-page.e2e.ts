@@ -73,7 +73,7 @@ describe("a page that is hidden, with Rawi's own voice", {timeout: 180_000}, () 
   });
 });
 
-describe('a page that is hidden, with a voice of the device', {timeout: 180_000}, () => {
+describe('a page that is hidden, with a voice of the device', {timeout: 300_000}, () => {
   let listener: Listener;
   let sounds: SoundLog;
   let daemon: SpeechDaemon;
@@ -102,7 +102,9 @@ describe('a page that is hidden, with a voice of the device', {timeout: 180_000}
   const whenTakenOver = async () => {
     const {rawi} = listener;
     const sentence = await rawi.litSentence();
-    await until(async () => (await sounds.now()).some(isFile), AbortSignal.timeout(40_000));
+    // A voice of which little has been heard is waited for 2.5 times as long as it should take and
+    // 3 s, which is 45 s for the longest part of a sentence.
+    await until(async () => (await sounds.now()).some(isFile), AbortSignal.timeout(80_000));
     assert.equal(await rawi.litSentence(), sentence);
     await listener.assertWordByWord(await listener.heardSince(await listener.mark(), 8));
     assert.ok((await sounds.now()).every(isFile));
