@@ -13,8 +13,10 @@ import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
 import {
   browserPackages,
+  desktopPackages,
   numberPackages,
   requirePackages,
+  screenReaderPackages,
   voicePackages,
 } from './setup/debian-packages.ts';
 
@@ -76,7 +78,13 @@ async function nodeTests(folder: string, ending: string): Promise<void> {
 
 try {
   await requirePackages(
-    [...browserPackages, ...voicePackages, ...numberPackages],
+    [
+      ...browserPackages,
+      ...voicePackages,
+      ...numberPackages,
+      ...desktopPackages,
+      ...screenReaderPackages,
+    ],
     AbortSignal.timeout(900_000),
   );
 } catch (error) {
