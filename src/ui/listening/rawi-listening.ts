@@ -4,7 +4,7 @@ import {SETTING_LIMITS, type Settings} from '../../core/settings.ts';
 import type {Locale} from '../../i18n/locale.ts';
 import {isolate} from '../../i18n/isolate.ts';
 import {openSheet, sheetHead} from '../sheet-head.ts';
-import {remoteVoiceQuestion} from '../settings/remote-voice-question.ts';
+import {askAboutRemoteVoice, remoteVoiceQuestion} from '../settings/remote-voice-question.ts';
 import {SettingsChangeEvent} from '../settings/settings-change-event.ts';
 import {ArticleVoiceEvent} from './article-voice-event.ts';
 import {checkField} from './check-field.ts';
@@ -149,7 +149,7 @@ export class RawiListening extends LitElement implements ListeningView {
       return;
     }
     this.asking = voice;
-    this.question.showModal();
+    askAboutRemoteVoice(this.question);
   }
 
   #onAgreed() {

@@ -5,7 +5,7 @@ import type {Locale} from '../../i18n/locale.ts';
 import type {Voice} from '../../speech/engine.ts';
 import {selectField} from '../listening/select-field.ts';
 import {radioGroup} from './radio-group.ts';
-import {remoteVoiceQuestion} from './remote-voice-question.ts';
+import {askAboutRemoteVoice, remoteVoiceQuestion} from './remote-voice-question.ts';
 import {SettingsChangeEvent} from './settings-change-event.ts';
 import {voiceDescription, voiceName} from './voice-description.ts';
 
@@ -110,7 +110,7 @@ export class RawiVoiceChoice extends LitElement {
       return;
     }
     this.asking = voice;
-    this.dialog.showModal();
+    askAboutRemoteVoice(this.dialog);
   }
 
   #voicesWith(arabic: string): Settings['voices'] {

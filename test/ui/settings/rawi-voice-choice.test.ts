@@ -147,6 +147,8 @@ describe('rawi-voice-choice', () => {
         const dialog = element.querySelector('dialog')!;
         expect(dialog.matches(':modal')).to.equal(true);
         expect(dialog.textContent).to.include('Naayf').and.to.include(texts.remoteExplanation);
+        // Nobody agrees by a key that was meant for the list.
+        expect(document.activeElement?.textContent).to.equal(texts.remoteExplanation);
         expect(changes()).to.deep.equal([]);
         await expect(element).to.be.accessible();
         named(dialog, texts.remoteAgree).click();
