@@ -165,7 +165,7 @@ export function arabic(format: Format): Messages {
 
     listening: arabicListening(format),
     voiceCheck: arabicVoiceCheck(format),
-    queue: arabicQueue(format),
+    queue: arabicQueue(),
 
     reader: {
       back: 'إلى المكتبة',

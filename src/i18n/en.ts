@@ -140,7 +140,7 @@ export function english(format: Format): Messages {
 
     listening: englishListening(format),
     voiceCheck: englishVoiceCheck(format),
-    queue: englishQueue(format),
+    queue: englishQueue(),
 
     reader: {
       back: 'To the library',

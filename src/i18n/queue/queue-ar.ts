@@ -1,22 +1,10 @@
-import type {Format} from '../format.ts';
 import {isolate} from '../isolate.ts';
-import {plural} from '../plural.ts';
 import type {QueueMessages} from './queue-messages.ts';
 
-export function arabicQueue({number}: Format): QueueMessages {
+export function arabicQueue(): QueueMessages {
   const quoted = (title: string) => `«${isolate(title)}»`;
   return {
     title: 'قائمة الاستماع',
-    explanation: 'تُسمع مقالاتها واحداً بعد آخر.',
-    count: (count) =>
-      plural('ar', count, {
-        zero: 'لا مقالات',
-        one: 'مقال واحد',
-        two: 'مقالان',
-        few: `${number(count)} مقالات`,
-        many: `${number(count)} مقالاً`,
-        other: `${number(count)} مقال`,
-      }),
     more: (title) => `خيارات ${quoted(title)}`,
     next: 'الاستماع إليه بعد المقال الحالي',
     add: 'إضافة إلى آخر قائمة الاستماع',

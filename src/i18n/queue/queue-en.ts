@@ -1,15 +1,10 @@
-import type {Format} from '../format.ts';
 import {isolate} from '../isolate.ts';
-import {plural} from '../plural.ts';
 import type {QueueMessages} from './queue-messages.ts';
 
-export function englishQueue({number}: Format): QueueMessages {
+export function englishQueue(): QueueMessages {
   const quoted = (title: string) => `“${isolate(title)}”`;
   return {
     title: 'Listening queue',
-    explanation: 'Its articles are heard one after the other.',
-    count: (count) =>
-      plural('en', count, {one: `${number(count)} article`, other: `${number(count)} articles`}),
     more: (title) => `Options for ${quoted(title)}`,
     next: 'Listen to it next',
     add: 'Add to the end of the queue',

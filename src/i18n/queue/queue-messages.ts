@@ -1,8 +1,6 @@
 /** The strings of the queue of articles. */
 export interface QueueMessages {
   readonly title: string;
-  readonly explanation: string;
-  readonly count: (articles: number) => string;
   /** Names the menu of one article. */
   readonly more: (title: string) => string;
   readonly next: string;

@@ -20,13 +20,13 @@ export interface QueueListActions {
 /** The articles that wait to be heard; nothing where there are none. */
 export function queueList(
   {articles, goesOn}: QueueList,
-  {messages: {queue}}: Locale,
+  {messages: {queue, library}}: Locale,
   {remove, goOn}: QueueListActions,
 ): TemplateResult | typeof nothing {
   if (articles.length === 0) return nothing;
   return html`<section class="queue" aria-labelledby="queue-title">
     <h2 id="queue-title">${queue.title}</h2>
-    <p class="muted">${queue.count(articles.length)}</p>
+    <p class="muted">${library.count(articles.length)}</p>
     <ol>
       ${repeat(
         articles,

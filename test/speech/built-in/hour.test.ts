@@ -7,6 +7,7 @@ import {Player} from '../../../src/speech/player/player.ts';
 import {FakeEngine} from '../../fakes/fake-engine.ts';
 import {FakeWavAudio} from '../../fakes/fake-wav-audio.ts';
 import {longPlan, utterancesOf} from './fixture-article.ts';
+import {hidePage} from './hide-page.ts';
 import {testEngine} from './test-engine.ts';
 import {WavSamples} from './wav-silence.ts';
 
@@ -25,8 +26,12 @@ interface End {
 
 describe('an hour of listening to the built-in voice', function () {
   this.timeout(120_000);
+  let showPage: () => void;
 
-  it('comes to its end, every word once, the silences as chosen, in few files', async () => {
+  beforeEach(() => (showPage = hidePage()));
+  afterEach(() => showPage());
+
+  it('comes to its end in a hidden page, every word once, the silences as chosen, in few files', async () => {
     const plan = await longPlan(SECTIONS, SECTION_LENGTH);
     const audio = new FakeWavAudio(STEP);
     const test = testEngine(undefined, undefined, audio.element);
