@@ -261,6 +261,9 @@ export class App {
       case 'repeat':
         this.player.repeatSentence();
         break;
+      case 'stop':
+      case 'where':
+        break;
       case 'contents':
       case 'listening':
       // The reader shows them itself.

@@ -6,12 +6,15 @@ export type Route =
   | {readonly screen: 'add'}
   | {readonly screen: 'settings'}
   | {readonly screen: 'words'}
+  | {readonly screen: 'help'}
   | {readonly screen: 'reader'; readonly article: ArticleId};
 
 /** The screen at a path; an unknown one is the library. */
 export function routeOf(path: string): Route {
   const [first, second] = path.split('/').filter(Boolean);
-  if (first === 'add' || first === 'settings' || first === 'words') return {screen: first};
+  if (first === 'add' || first === 'settings' || first === 'words' || first === 'help') {
+    return {screen: first};
+  }
   if (first === 'read' && second) return {screen: 'reader', article: second as ArticleId};
   return {screen: 'library'};
 }

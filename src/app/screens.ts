@@ -5,6 +5,7 @@ type Screen = Route['screen'];
 /** The code of each screen but the library, which is the first to be seen. */
 const loaders: Readonly<Partial<Record<Screen, () => Promise<unknown>>>> = {
   add: () => import('../ui/add/rawi-add.ts'),
+  help: () => import('../ui/help/rawi-help.ts'),
   reader: () => import('../ui/reader/rawi-reader.ts'),
   settings: () => import('../ui/settings/rawi-settings.ts'),
   words: () => import('../ui/words/rawi-words.ts'),

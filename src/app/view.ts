@@ -34,6 +34,8 @@ export function screenName({route, locale: {messages}, open}: AppState): string 
       return messages.settingsTitle;
     case 'words':
       return messages.words.title;
+    case 'help':
+      return messages.helpTitle;
     case 'reader':
       return open?.article.title ?? messages.reader.opening;
   }
@@ -72,6 +74,8 @@ function screen(state: AppState): TemplateResult {
       ></rawi-settings>`;
     case 'words':
       return html`<rawi-words .locale=${locale} .words=${state.words}></rawi-words>`;
+    case 'help':
+      return html`<rawi-help .locale=${locale}></rawi-help>`;
     case 'reader':
       return reader(state);
   }

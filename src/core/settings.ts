@@ -1,3 +1,4 @@
+import {KEY_COMMANDS, validKey, type KeyChoices} from './keys/key-commands.ts';
 import {DEFAULT_PAUSES, type Pace, type PauseChoices} from './pace/pace.ts';
 import {DEFAULT_READING_CHOICES, type ReadingChoices} from './spoken/reading-choices.ts';
 import {
@@ -10,9 +11,39 @@ import {
 /** What a person may choose; kept in the library, one value per key. */
 export interface Settings extends ReadingChoices {
   readonly interfaceLanguage: 'ar' | 'en';
-  readonly theme: 'system' | 'light' | 'dark' | 'sepia';
+  /** Who reads an article to the listener: Rawi's voice or the listener's own screen reader. */
+  readonly listenWith: 'unasked' | 'voice' | 'screen-reader';
+  readonly theme: 'system' | 'light' | 'dark' | 'sepia' | 'contrast';
+  /** The letters of an article: a Naskh, a modern sans, or large clear forms. */
+  readonly font: 'naskh' | 'sans' | 'clear';
   /** Size of an article's text as a multiple of the normal size, 0.75 to 3. */
   readonly textScale: number;
+  /** Height of an article's lines as a multiple of its letters' size, 1.5 to 3. */
+  readonly lineHeight: number;
+  /** The longest line of an article, in characters of middling width, 30 to 80. */
+  readonly measure: number;
+  /** Space between paragraphs as a multiple of the letters' size, 0.5 to 3. */
+  readonly paragraphSpacing: number;
+  /** Space beside an article where the window is narrow, in rem, 0.5 to 4. */
+  readonly margin: number;
+  /** The colour of the light that moves with the voice. */
+  readonly lightColour: 'amber' | 'green' | 'blue' | 'rose' | 'violet';
+  /** How the word that is spoken is told from its sentence. */
+  readonly lightStyle: 'ground' | 'underline' | 'ink';
+  /** The vowel marks that a text has. */
+  readonly marks: 'shown' | 'dimmed' | 'hidden';
+  /** How much of the text is seen while it is read. */
+  readonly focusMode: 'page' | 'dimmed' | 'sentence' | 'ruler';
+  /** Whether single keys are commands in the reader. */
+  readonly shortcuts: boolean;
+  /** The keys that the listener has changed; a command that is not here has its usual key. */
+  readonly keys: KeyChoices;
+  /** Whether the app's icon shows how many articles have not been heard. */
+  readonly badge: boolean;
+  /** What the listener said when installing was offered. */
+  readonly installOffer: 'unasked' | 'later' | 'never';
+  /** The version whose notes of change the listener has seen; empty at the first visit. */
+  readonly seenVersion: string;
   /** Speed of the voice as a multiple of its normal speed, 0.5 to 4; articles may have their own. */
   readonly rate: number;
   /** Height of the voice as a multiple of its own, 0.5 to 2. */
@@ -50,8 +81,23 @@ export interface Settings extends ReadingChoices {
 
 export const DEFAULT_SETTINGS: Settings = Object.freeze({
   interfaceLanguage: 'ar',
+  listenWith: 'unasked',
   theme: 'system',
+  font: 'naskh',
   textScale: 1,
+  lineHeight: 2,
+  measure: 66,
+  paragraphSpacing: 1,
+  margin: 1.25,
+  lightColour: 'amber',
+  lightStyle: 'ground',
+  marks: 'shown',
+  focusMode: 'page',
+  shortcuts: false,
+  keys: Object.freeze({}),
+  badge: false,
+  installOffer: 'unasked',
+  seenVersion: '',
   rate: 1,
   pitch: 1,
   volume: 1,
@@ -75,6 +121,10 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
 /** The smallest and the largest value of each number among the settings. */
 export const SETTING_LIMITS = {
   textScale: {min: 0.75, max: 3},
+  lineHeight: {min: 1.5, max: 3},
+  measure: {min: 30, max: 80},
+  paragraphSpacing: {min: 0.5, max: 3},
+  margin: {min: 0.5, max: 4},
   rate: {min: 0.5, max: 4},
   pitch: {min: 0.5, max: 2},
   volume: {min: 0.1, max: 1},
@@ -145,10 +195,37 @@ function structure(value: unknown): StructureChoices | undefined {
   ) as StructureChoices;
 }
 
+/** Keeps the pairs that make sense. */
+function keys(value: unknown): KeyChoices | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const given = value as Record<string, unknown>;
+  return Object.fromEntries(
+    KEY_COMMANDS.flatMap((command) => {
+      const key = validKey(given[command]);
+      return key === undefined ? [] : [[command, key]];
+    }),
+  );
+}
+
 const validations: {readonly [Key in keyof Settings]: Validation<Settings[Key]>} = {
   interfaceLanguage: oneOf('ar', 'en'),
-  theme: oneOf('system', 'light', 'dark', 'sepia'),
+  listenWith: oneOf('unasked', 'voice', 'screen-reader'),
+  theme: oneOf('system', 'light', 'dark', 'sepia', 'contrast'),
+  font: oneOf('naskh', 'sans', 'clear'),
   textScale: between(SETTING_LIMITS.textScale),
+  lineHeight: between(SETTING_LIMITS.lineHeight),
+  measure: between(SETTING_LIMITS.measure),
+  paragraphSpacing: between(SETTING_LIMITS.paragraphSpacing),
+  margin: between(SETTING_LIMITS.margin),
+  lightColour: oneOf('amber', 'green', 'blue', 'rose', 'violet'),
+  lightStyle: oneOf('ground', 'underline', 'ink'),
+  marks: oneOf('shown', 'dimmed', 'hidden'),
+  focusMode: oneOf('page', 'dimmed', 'sentence', 'ruler'),
+  shortcuts: yesOrNo,
+  keys,
+  badge: yesOrNo,
+  installOffer: oneOf('unasked', 'later', 'never'),
+  seenVersion: (value) => (typeof value === 'string' ? value : undefined),
   rate: between(SETTING_LIMITS.rate),
   pitch: between(SETTING_LIMITS.pitch),
   volume: between(SETTING_LIMITS.volume),

@@ -4,7 +4,9 @@ import {arabicListening} from './listening/listening-ar.ts';
 import type {Messages} from './messages.ts';
 import {plural} from './plural.ts';
 import {arabicQueue} from './queue/queue-ar.ts';
+import {arabicShelf} from './shelf/shelf-ar.ts';
 import {arabicVoiceCheck} from './voice-check/voice-check-ar.ts';
+import {arabicWays} from './ways/ways-ar.ts';
 
 /** The Arabic catalogue: the interface's first language. */
 export function arabic(format: Format): Messages {
@@ -29,6 +31,7 @@ export function arabic(format: Format): Messages {
     libraryTitle: 'المكتبة',
     addTitle: 'إضافة مقال',
     settingsTitle: 'الإعدادات',
+    helpTitle: 'المساعدة',
     close: 'إغلاق',
     cancel: 'إلغاء',
     dismiss: 'إخفاء التنبيه',
@@ -166,6 +169,8 @@ export function arabic(format: Format): Messages {
     listening: arabicListening(format),
     voiceCheck: arabicVoiceCheck(format),
     queue: arabicQueue(),
+    shelf: arabicShelf(),
+    ways: arabicWays(),
 
     reader: {
       back: 'إلى المكتبة',

@@ -4,7 +4,9 @@ import {englishListening} from './listening/listening-en.ts';
 import type {Messages} from './messages.ts';
 import {plural} from './plural.ts';
 import {englishQueue} from './queue/queue-en.ts';
+import {englishShelf} from './shelf/shelf-en.ts';
 import {englishVoiceCheck} from './voice-check/voice-check-en.ts';
+import {englishWays} from './ways/ways-en.ts';
 
 /** The English catalogue. */
 export function english(format: Format): Messages {
@@ -21,6 +23,7 @@ export function english(format: Format): Messages {
     libraryTitle: 'Library',
     addTitle: 'Add an article',
     settingsTitle: 'Settings',
+    helpTitle: 'Help',
     close: 'Close',
     cancel: 'Cancel',
     dismiss: 'Dismiss',
@@ -141,6 +144,8 @@ export function english(format: Format): Messages {
     listening: englishListening(format),
     voiceCheck: englishVoiceCheck(format),
     queue: englishQueue(),
+    shelf: englishShelf(),
+    ways: englishWays(),
 
     reader: {
       back: 'To the library',

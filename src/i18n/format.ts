@@ -5,6 +5,10 @@ export interface Format {
   readonly number: (value: number) => string;
   /** `value` from 0 to 1. */
   readonly percent: (value: number) => string;
+  /** The day of a time in milliseconds since 1970, as «٢٣ نوفمبر ٢٠٢٦». */
+  readonly date: (time: number) => string;
+  /** A size in bytes, in the unit that suits it. */
+  readonly bytes: (count: number) => string;
   /** A language's or region's name for a BCP 47 tag, or the tag itself. */
   readonly language: (tag: string) => string;
 }
@@ -22,9 +26,22 @@ export function createFormat(
   const number = new Intl.NumberFormat(tag, {...options, maximumFractionDigits: 2});
   const percent = new Intl.NumberFormat(tag, {...options, style: 'percent'});
   const names = new Intl.DisplayNames(language, {type: 'language'});
+  const date = new Intl.DateTimeFormat(tag, {...options, calendar: 'gregory', dateStyle: 'long'});
   return {
     number: (value) => number.format(value),
     percent: (value) => percent.format(value),
+    date: (time) => date.format(time),
+    bytes: (count) => {
+      const unit = count < 1e6 ? 'kilobyte' : count < 1e9 ? 'megabyte' : 'gigabyte';
+      const value = count / {kilobyte: 1e3, megabyte: 1e6, gigabyte: 1e9}[unit];
+      return new Intl.NumberFormat(tag, {
+        ...options,
+        style: 'unit',
+        unit,
+        unitDisplay: 'long',
+        maximumSignificantDigits: 2,
+      }).format(value);
+    },
     language: (subject) => {
       try {
         return names.of(subject) ?? subject;

@@ -1,7 +1,9 @@
 import type {AppErrorCode} from '../core/errors.ts';
 import type {ListeningMessages} from './listening/listening-messages.ts';
 import type {QueueMessages} from './queue/queue-messages.ts';
+import type {ShelfMessages} from './shelf/shelf-messages.ts';
 import type {VoiceCheckMessages} from './voice-check/voice-check-messages.ts';
+import type {WaysMessages} from './ways/ways-messages.ts';
 
 /** What happened, and the one thing to do about it. */
 export interface ErrorMessage {
@@ -22,6 +24,7 @@ export interface Messages {
   readonly libraryTitle: string;
   readonly addTitle: string;
   readonly settingsTitle: string;
+  readonly helpTitle: string;
   readonly close: string;
   readonly cancel: string;
   readonly dismiss: string;
@@ -122,6 +125,8 @@ export interface Messages {
   readonly listening: ListeningMessages;
   readonly voiceCheck: VoiceCheckMessages;
   readonly queue: QueueMessages;
+  readonly shelf: ShelfMessages;
+  readonly ways: WaysMessages;
 
   readonly reader: {
     readonly back: string;

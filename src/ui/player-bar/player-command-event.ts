@@ -9,6 +9,10 @@ export type PlayerCommand =
   | {readonly type: 'rate'; readonly rate: number}
   /** The sentence at the place once more. */
   | {readonly type: 'repeat'}
+  /** Silence, and the reading cursor on the sentence at the place. */
+  | {readonly type: 'stop'}
+  /** Where the place is: section, position, time left. */
+  | {readonly type: 'where'}
   | {readonly type: 'contents'}
   /** The listening options. */
   | {readonly type: 'listening'};

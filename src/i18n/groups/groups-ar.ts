@@ -1,0 +1,5 @@
+import type {GroupsMessages} from './groups-messages.ts';
+
+export function arabicGroups(): GroupsMessages {
+  return {title: ''};
+}

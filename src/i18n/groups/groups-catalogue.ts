@@ -1,0 +1,9 @@
+import type {Locale} from '../locale.ts';
+import {arabicGroups} from './groups-ar.ts';
+import {englishGroups} from './groups-en.ts';
+import type {GroupsMessages} from './groups-messages.ts';
+
+/** A part of the catalogue that travels with the screens that show it. */
+export function groupsMessages({language}: Locale): GroupsMessages {
+  return language === 'ar' ? arabicGroups() : englishGroups();
+}

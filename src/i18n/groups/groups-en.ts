@@ -1,0 +1,5 @@
+import type {GroupsMessages} from './groups-messages.ts';
+
+export function englishGroups(): GroupsMessages {
+  return {title: ''};
+}

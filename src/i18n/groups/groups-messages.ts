@@ -1,0 +1,4 @@
+/** The strings of the groups of the settings, their search, storage and privacy. */
+export interface GroupsMessages {
+  readonly title: string;
+}

@@ -1,0 +1,5 @@
+import type {HelpMessages} from './help-messages.ts';
+
+export function englishHelp(): HelpMessages {
+  return {title: ''};
+}

@@ -1,0 +1,4 @@
+/** The user guide. */
+export interface HelpMessages {
+  readonly title: string;
+}

@@ -1,0 +1,5 @@
+import type {InstallMessages} from './install-messages.ts';
+
+export function englishInstall(): InstallMessages {
+  return {title: ''};
+}

@@ -1,0 +1,4 @@
+/** The strings of installing, of the badge and of what is new. */
+export interface InstallMessages {
+  readonly title: string;
+}

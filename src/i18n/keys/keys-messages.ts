@@ -1,0 +1,4 @@
+/** The strings of the keys. */
+export interface KeysMessages {
+  readonly title: string;
+}

@@ -1,0 +1,5 @@
+import type {LookMessages} from './look-messages.ts';
+
+export function arabicLook(): LookMessages {
+  return {title: ''};
+}

@@ -1,0 +1,4 @@
+/** The strings of how the text looks. */
+export interface LookMessages {
+  readonly title: string;
+}

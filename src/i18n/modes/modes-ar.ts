@@ -1,0 +1,5 @@
+import type {ModesMessages} from './modes-messages.ts';
+
+export function arabicModes(): ModesMessages {
+  return {title: ''};
+}

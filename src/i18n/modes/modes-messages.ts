@@ -1,0 +1,4 @@
+/** The strings of the reader's focus modes. */
+export interface ModesMessages {
+  readonly title: string;
+}

@@ -1,0 +1,5 @@
+import type {ShelfMessages} from './shelf-messages.ts';
+
+export function englishShelf(): ShelfMessages {
+  return {title: ''};
+}

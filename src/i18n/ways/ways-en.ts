@@ -1,0 +1,5 @@
+import type {WaysMessages} from './ways-messages.ts';
+
+export function englishWays(): WaysMessages {
+  return {title: ''};
+}

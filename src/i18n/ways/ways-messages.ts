@@ -1,0 +1,4 @@
+/** The strings of the two ways to listen: Rawi's voice, or the screen reader. */
+export interface WaysMessages {
+  readonly title: string;
+}
