@@ -21,7 +21,7 @@ const rooms = {
   ui: ['core', 'i18n'],
   sw: ['core', 'library'],
   gateway: ['core'],
-  build: [],
+  build: ['i18n'],
 };
 const everyRoom = [...Object.keys(rooms), 'app'];
 
@@ -40,7 +40,7 @@ const packages = {
   import: ['@mozilla/readability', 'dompurify'],
   ui: ['lit', 'lit/*'],
   sw: ['workbox-*'],
-  build: ['vite', 'workbox-build', 'puppeteer-core', 'node:*'],
+  build: ['vite', 'workbox-build', 'puppeteer-core', 'prettier', 'node:*'],
   gateway: ['hono', 'hono/*', '@hono/node-server', '@hono/node-server/*', 'node:*'],
 };
 const anyPackage = '^(?!\\.{1,2}/)(?!virtual:)';

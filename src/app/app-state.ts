@@ -8,9 +8,11 @@ import type {ArticleListening, ArticleSummary} from '../library/schema.ts';
 import type {Voice} from '../speech/engine.ts';
 import type {LibrarySearch} from '../ui/library/rawi-library.ts';
 import type {SleepView} from '../ui/listening/listening-view.ts';
+import type {InstallView} from '../ui/install/install-view.ts';
 import type {Notice} from '../ui/notices/notice.ts';
 import type {PlayerView} from '../ui/player-bar/rawi-player-bar.ts';
 import type {OpenArticle} from '../ui/reader/rawi-reader.ts';
+import type {StorageView} from '../ui/storage/storage-view.ts';
 import type {VoiceCheckView} from '../ui/voice-check/voice-check-view.ts';
 import type {Route} from './route.ts';
 
@@ -47,7 +49,19 @@ export interface AppState {
   readonly voices: readonly Voice[] | undefined;
   /** The check of the device's voice, while it is open. */
   readonly voiceCheck: VoiceCheckView | undefined;
+  /** How Rawi can be installed; `undefined` until that is known. */
+  readonly install: OfferedInstall | undefined;
+  /** What the library takes of the device; `undefined` until it is measured. */
+  readonly storage: StorageView | undefined;
+  /** The version since which what is new is shown, while it is; empty for all. */
+  readonly whatsNew: string | undefined;
   readonly notices: readonly Notice[];
+}
+
+export interface OfferedInstall {
+  readonly view: InstallView;
+  /** Whether this is a moment to offer it. */
+  readonly isOffered: boolean;
 }
 
 const silentPlayer: PlayerView = {
@@ -88,6 +102,9 @@ export function firstState(
     rates: [settings.rate],
     voices: undefined,
     voiceCheck: undefined,
+    install: undefined,
+    storage: undefined,
+    whatsNew: undefined,
     notices: [],
   };
 }

@@ -1,20 +1,22 @@
 import type {ArticleId} from '../core/article/article.ts';
-import type {Settings} from '../core/settings.ts';
+import {DEFAULT_SETTINGS, type Settings} from '../core/settings.ts';
 import {READING_CHOICE_KEYS} from '../core/spoken/reading-choices.ts';
 import {devicePlatform, isPhone} from '../core/voice-check/device-platform.ts';
-import {createLocale} from '../i18n/locale.ts';
 import type {Library} from '../library/library.ts';
 import {isSounding} from '../speech/player/player-state.ts';
 import type {Player} from '../speech/player/player.ts';
 import type {ImportRequestEvent} from '../ui/add/import-request-event.ts';
-import type {PlayerCommand} from '../ui/player-bar/player-command-event.ts';
 import {firstState, type AppState} from './app-state.ts';
 import {applyAppearance} from './appearance.ts';
+import {hasCatalogue, loadCatalogue, localeFor} from './catalogues.ts';
+import {KeyDesk} from './key-desk.ts';
 import {LibraryDesk} from './library-desk.ts';
 import {ListeningDesk} from './listening-desk.ts';
 import {NoticeBoard} from './notice-board.ts';
+import {PlaceDesk} from './place-desk.ts';
 import {Playback, type PlaybackParts} from './playback.ts';
 import {QueueDesk} from './queue-desk.ts';
+import {ReaderCommands} from './reader-commands.ts';
 import {ReaderDesk} from './reader-desk.ts';
 import type {Route} from './route.ts';
 import {Router} from './router.ts';
@@ -24,6 +26,7 @@ import {SearchDesk} from './search-desk.ts';
 import {SentenceDesk} from './sentence-desk.ts';
 import {Stage} from './stage.ts';
 import {Store} from './store.ts';
+import {readerRef} from './view.ts';
 import {VoiceCheckDesk} from './voice-check-desk.ts';
 import type {KnownVoices} from './voice-choice.ts';
 import {WordsDesk} from './words-desk.ts';
@@ -43,6 +46,8 @@ export interface AppParts {
 export class App {
   readonly player: Player;
   readonly notices: NoticeBoard;
+  /** Called when the settings are opened. */
+  onSettings: () => void = () => undefined;
   readonly #parts: AppParts;
   readonly #store: Store<AppState>;
   readonly #stage: Stage;
@@ -56,6 +61,8 @@ export class App {
   readonly #queue: QueueDesk;
   readonly #voiceCheck: VoiceCheckDesk;
   readonly #reader: ReaderDesk;
+  readonly #place: PlaceDesk;
+  readonly #commands: ReaderCommands;
   #screen = new AbortController();
   /** The article that is to be heard as soon as it is open. */
   #following: ArticleId | undefined;
@@ -69,7 +76,7 @@ export class App {
       firstState(this.#router.current, settings, localeFor(settings), parts.libraryError),
     );
     this.#stage = new Stage(root, this.#store);
-    this.notices = new NoticeBoard(this.#store);
+    this.notices = new NoticeBoard(this.#store, {isSounding: () => isSounding(this.player.state)});
     this.#desk = new LibraryDesk(parts.library, this.#store, this.notices);
     this.#search = new SearchDesk(this.#desk, this.#store);
     this.#queue = new QueueDesk(this.#desk, this.#store, this.notices);
@@ -106,6 +113,21 @@ export class App {
       clock,
       follow: (article) => this.#follow(article),
     });
+    this.#place = new PlaceDesk({
+      player: this.player,
+      notices: this.notices,
+      locale: () => this.locale,
+      place: () => this.#reader.place,
+      moveCursor: () => readerRef.value?.focusPlace(),
+    });
+    this.#commands = new ReaderCommands({
+      player: this.player,
+      place: this.#place,
+      settings: () => this.#settings,
+      rates: () => this.#listening.rates,
+      change: (change) => this.change(change),
+      show: (part) => readerRef.value?.showPart(part),
+    });
     const sample = new SampleSpeech({player: this.player, engines, choices});
     this.#sample = sample;
     this.#sentence = new SentenceDesk({
@@ -119,7 +141,7 @@ export class App {
       platform,
       locale: () => this.locale,
       settings: () => this.#settings,
-      change: (change) => this.#changeSettings(change),
+      change: (change) => this.change(change),
       voices: () => this.#store.value.voices,
       speak: (text, language, choice, signal) => sample.speakWith(text, language, choice, signal),
       show: (voiceCheck) => this.#showVoiceCheck(voiceCheck),
@@ -144,6 +166,43 @@ export class App {
 
   get locale() {
     return this.#store.value.locale;
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  /** Shows something that is found out apart from the screens. */
+  update(change: Partial<Pick<AppState, 'install' | 'storage' | 'whatsNew' | 'importing'>>): void {
+    this.#store.update(change);
+  }
+
+  /** Calls `listener` with every state from now on. */
+  onState(listener: (state: AppState) => void): void {
+    this.#store.subscribe(listener);
+  }
+
+  /** Reads the list of the articles again. */
+  list(): Promise<void> {
+    return this.#desk.list();
+  }
+
+  /** Deletes everything; a failure is told. Resolves to whether it was done. */
+  async clear(): Promise<boolean> {
+    if (!(await this.#desk.change((library) => library.clear(forever)))) return false;
+    await Promise.all([this.#desk.list(), this.#words.load(), this.#queue.load()]);
+    this.#take(DEFAULT_SETTINGS);
+    return true;
+  }
+
+  /** Goes to a screen. */
+  go(route: Route): void {
+    this.#router.go(route);
+  }
+
+  /** Where what had the focus has been taken away, puts it on the screen. */
+  focusAgain(): Promise<void> {
+    return this.#stage.focusAgain();
   }
 
   /** Says which voices the device has, once they are known. */
@@ -180,9 +239,26 @@ export class App {
       void this.#desk.change((library) => library.rename(article, title, forever));
     });
     root.addEventListener('article-remove', ({article}) => void this.#remove(article));
-    root.addEventListener('settings-change', ({change}) => this.#changeSettings(change));
+    root.addEventListener('settings-change', ({change}) => this.change(change));
+    root.addEventListener('import-cancel', () => this.#cancelImport());
+    root.addEventListener('article-continue', (event) => {
+      // With a screen reader the link leads there, and nothing is heard unasked.
+      if (this.#settings.listenWith === 'screen-reader') return;
+      event.preventDefault();
+      this.#follow(event.article);
+    });
     root.addEventListener('notice-dismiss', ({notice}) => void this.#dismiss(notice));
-    root.addEventListener('player-command', ({command}) => this.#command(command));
+    root.addEventListener('player-command', ({command}) => this.#commands.run(command));
+    root.addEventListener('sample-ask', ({text, language}) => {
+      void this.#sample.say(text, language, this.#words.options());
+    });
+    root.addEventListener('whats-new-close', () => this.update({whatsNew: undefined}));
+    this.notices.listen(root);
+    new KeyDesk({
+      settings: () => this.#settings,
+      isReading: () => this.#reader.reading !== undefined,
+      run: (command) => this.#commands.runKey(command),
+    }).listen(document);
     this.#reader.listen(root);
     this.#sentence.listen(root);
     this.#queue.listen(root);
@@ -221,13 +297,18 @@ export class App {
     const isLibrary = route.screen === 'library';
     const listed = isLibrary ? Promise.all([this.#desk.list(), this.#queue.load()]) : undefined;
     if (route.screen === 'words') await this.#words.load();
+    if (route.screen === 'settings') this.onSettings();
     if (route.screen === 'reader' && !isOpen) {
       await this.#reader.open(route.article, {play}, signal);
     }
     if (code) await code;
     this.#stage.render();
     // Into a voice that goes on by itself no screen reader is to speak.
-    if (moveFocus && !play && !signal.aborted) await this.#stage.focusHeading();
+    if (!play && !signal.aborted) {
+      const isScreenReader = this.#settings.listenWith === 'screen-reader';
+      if (isScreenReader && this.#reader.hasKeptPlace) readerRef.value?.focusPlace();
+      else if (moveFocus) await this.#stage.focusHeading();
+    }
     await listed;
   }
 
@@ -244,50 +325,66 @@ export class App {
     });
   }
 
-  #command(command: PlayerCommand): void {
-    switch (command.type) {
-      case 'play':
-        this.player.play();
-        break;
-      case 'pause':
-        this.player.pause();
-        break;
-      case 'step':
-        this.player.step(command.step);
-        break;
-      case 'rate':
-        this.#changeSettings({rate: command.rate});
-        break;
-      case 'repeat':
-        this.player.repeatSentence();
-        break;
-      case 'stop':
-      case 'where':
-        break;
-      case 'contents':
-      case 'listening':
-      // The reader shows them itself.
+  /** Changes settings: what depends on them follows at once, and they are kept. */
+  change(change: Partial<Settings>): void {
+    this.#take(change);
+    if (change.listenWith !== undefined) this.#wayChanged(change.listenWith);
+    if (change.voiceCheck !== undefined || change.listenWith !== undefined) {
+      void this.#stage.focusAgain();
     }
-  }
-
-  #changeSettings(change: Partial<Settings>): void {
-    const settings = {...this.#settings, ...change};
-    this.#store.update({settings, locale: localeFor(settings)});
-    applyAppearance(this.#store.value);
-    this.#listening.settingsChanged(change);
-    this.#reader.tellPace();
-    if (changesReading(change)) this.#reader.replanSoon();
-    if (change.voiceCheck !== undefined) void this.#stage.focusAgain();
     void this.#desk.change((library) => library.settings.set(change, forever));
   }
 
+  /** What depends on the settings follows them. */
+  #take(change: Partial<Settings>): void {
+    const settings = {...this.#settings, ...change};
+    this.#store.update({settings});
+    if (hasCatalogue(settings.interfaceLanguage)) this.#showLocale();
+    else void this.#fetchLanguage(settings.interfaceLanguage);
+    this.#listening.settingsChanged(change);
+    this.#reader.tellPace();
+    if (changesReading(change)) this.#reader.replanSoon();
+  }
+
+  #showLocale(): void {
+    this.#store.update({locale: localeFor(this.#settings)});
+    applyAppearance(this.#store.value);
+  }
+
+  async #fetchLanguage(language: Settings['interfaceLanguage']): Promise<void> {
+    try {
+      await loadCatalogue(language);
+    } catch (error) {
+      this.notices.fault(error, 'A language was not loaded');
+    }
+    this.#showLocale();
+  }
+
+  /** Says who reads from now on. */
+  #wayChanged(listenWith: Settings['listenWith']): void {
+    const {nowVoice, nowScreenReader} = this.locale.messages.ways;
+    const isScreenReader = listenWith === 'screen-reader';
+    if (isScreenReader) this.player.pause();
+    this.notices.show({id: 'way', text: isScreenReader ? nowScreenReader : nowVoice});
+  }
+
   async #import(input: ImportRequestEvent['input']): Promise<void> {
+    // Elsewhere there is no room for its progress, nor for what may be wrong with it.
+    if (this.#store.value.route.screen !== 'add') this.#router.go({screen: 'add'});
     const article = await this.#desk.add(input, this.#screen.signal);
     if (article) this.#router.go({screen: 'reader', article: article.id});
   }
 
+  #cancelImport(): void {
+    this.#screen.abort(new DOMException('The import was called off', 'AbortError'));
+    this.#screen = new AbortController();
+    this.update({importing: false});
+  }
+
   async #remove(id: ArticleId): Promise<void> {
-    if (await this.#desk.remove(id)) await this.#stage.focusHeading();
+    if (!(await this.#desk.remove(id))) return;
+    if (this.#reader.reading?.open.article.id === id) this.#router.go({screen: 'library'});
+    else await this.#stage.focusHeading();
   }
 
   async #dismiss(notice: string): Promise<void> {
@@ -302,10 +399,6 @@ export class App {
       this.notices.fault(error, 'The check of the voice is not here');
     });
   }
-}
-
-function localeFor({interfaceLanguage, digits}: Settings) {
-  return createLocale(interfaceLanguage, digits, navigator.languages);
 }
 
 /** Whether a change of the settings changes what is said of an article. */

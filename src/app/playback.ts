@@ -37,7 +37,7 @@ export class Playback {
 
   constructor(parts: PlaybackParts) {
     this.#parts = parts;
-    const {services, settings, choices, notices} = parts;
+    const {services, settings, choices} = parts;
     const {engines, clock, keepAlive} = services;
     this.player = new Player({
       engines,
@@ -47,8 +47,8 @@ export class Playback {
       manner: mannerOf(settings()),
       mayHandOver: (fault) => pocket.mayHandOver(fault),
       onFallback: (error, {engine}) => this.#fellBack(error, engine),
-      onInterrupted: (error) => this.#interrupted(error),
-      onFault: (error) => notices.fault(error, 'The voice stopped'),
+      onInterrupted: (error) => this.#fault(error, 'The voice was taken away'),
+      onFault: (error) => this.#fault(error, 'The voice stopped'),
     });
     this.#media = new MediaSessionControls(this.player, {
       listening: () => parts.reading()?.listeningPosition(this.player.state),
@@ -113,9 +113,9 @@ export class Playback {
     this.#parts.notices.show({id: 'voice', text});
   }
 
-  #interrupted(error: AppError): void {
-    report(error, 'The voice was taken away');
-    const {what, remedy} = this.#parts.locale().messages.errors['voice-interrupted'];
-    this.#parts.notices.show({id: 'voice', text: `${what} ${remedy}`});
+  /** With the button that begins again. */
+  #fault(error: AppError, context: string): void {
+    const {play} = this.#parts.locale().messages.player;
+    this.#parts.notices.fault(error, context, {label: play, run: () => this.player.play()});
   }
 }

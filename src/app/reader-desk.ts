@@ -1,4 +1,4 @@
-import type {ArticleId} from '../core/article/article.ts';
+import type {ArticleId, BlockId} from '../core/article/article.ts';
 import type {Settings} from '../core/settings.ts';
 import {isSounding, type PlayerState} from '../speech/player/player-state.ts';
 import type {SpokenWord} from '../speech/player/recital.ts';
@@ -38,6 +38,8 @@ export class ReaderDesk {
   #reading: Reading | undefined;
   /** Whether a voice was sounding when the player last told of itself. */
   #sounded = false;
+  /** The place comes from the screen reader, which moves the page itself. */
+  #isFollowed = true;
   #callOffReplan: (() => void) | undefined;
 
   constructor(parts: ReaderDeskParts) {
@@ -57,6 +59,7 @@ export class ReaderDesk {
       const sentence = this.#reading?.sentenceAt(block, offset);
       if (sentence) player.seek(sentence.block, sentence.offset, {play: true});
     });
+    root.addEventListener('place-read', ({block, offset}) => this.#placeRead(block, offset));
     root.addEventListener('section-choice', ({block}) => player.seek(block, 0));
   }
 
@@ -81,6 +84,29 @@ export class ReaderDesk {
       report(error, 'The article was not opened');
       store.update({openError: codeOf(error)});
     }
+  }
+
+  /** What the bar shows, and the sections, while an article is open. */
+  get place() {
+    const reading = this.#reading;
+    return reading && {view: this.#view(reading), sections: reading.open.sections};
+  }
+
+  /** Whether the article was opened at a place to which the listener had come. */
+  get hasKeptPlace(): boolean {
+    const open = this.#reading?.open;
+    if (!open) return false;
+    const {block, sentence} = open.start;
+    return block !== open.sections[0]?.heading || sentence.start > 0;
+  }
+
+  /** The listener's own screen reader, or eye, has come to a place: it is kept. */
+  #placeRead(block: BlockId, offset: number): void {
+    const {player} = this.#parts.playback;
+    if (isSounding(player.state)) return;
+    this.#isFollowed = false;
+    player.seek(block, offset);
+    this.#isFollowed = true;
   }
 
   /** Puts the article away, with its place kept. */
@@ -127,7 +153,9 @@ export class ReaderDesk {
     if (!reading) return;
     this.#parts.store.update({player: this.#view(reading)});
     if (state.status === 'idle') return;
-    readerRef.value?.show(this.#wanted(reading.litAt(state)));
+    const lit = this.#wanted(reading.litAt(state));
+    readerRef.value?.show(lit, {follow: this.#isFollowed});
+    if (wasSounding && state.status === 'paused') readerRef.value?.pointAt(lit);
     void reading.save(state);
     if (wasSounding && state.status === 'paused' && state.ended) void this.#goOn(reading);
   }

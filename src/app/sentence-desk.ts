@@ -1,8 +1,10 @@
+import type {AppErrorCode} from '../core/errors.ts';
 import type {Player} from '../speech/player/player.ts';
 import type {SentenceStepEvent} from '../ui/sentence/sentence-events.ts';
-import type {WordDraft} from '../ui/words/word-events.ts';
+import type {WordSaveEvent} from '../ui/words/word-events.ts';
 import type {AppState} from './app-state.ts';
 import type {Reading} from './reading.ts';
+import {report} from './report.ts';
 import type {SampleSpeech} from './sample-speech.ts';
 import type {Store} from './store.ts';
 import type {WordsDesk} from './words-desk.ts';
@@ -37,7 +39,7 @@ export class SentenceDesk {
     root.addEventListener('hear', ({text, language}) => {
       void sample.say(text, language, words.options(reading()?.open.article));
     });
-    root.addEventListener('word-save', ({word}) => void this.#save(word));
+    root.addEventListener('word-save', (event) => event.respondWith(this.#save(event)));
     root.addEventListener('word-remove', ({word}) => void words.remove(word));
     root.addEventListener('words-file', ({file}) => {
       void (file ? words.importFile(file) : words.exportFile());
@@ -55,17 +57,26 @@ export class SentenceDesk {
     this.#show();
   }
 
-  /** Keeps a word; the open article is read on by it. */
-  async #save(word: WordDraft): Promise<void> {
+  /** Keeps a word; the open article is read on by it. Answers as `WordsDesk.save` does. */
+  async #save({word, target}: WordSaveEvent): Promise<AppErrorCode | undefined> {
+    const {words} = this.#parts;
+    const error = await words.save(word);
+    if (error) {
+      if (target instanceof Node && !target.isConnected) words.tellUnsaved(error);
+      return error;
+    }
+    try {
+      await this.#readAnew();
+    } catch (failure) {
+      report(failure, 'The article is not read by the new word yet');
+    }
+    return undefined;
+  }
+
+  async #readAnew(): Promise<void> {
     const {words, player, store} = this.#parts;
-    const saved = await words.save(word);
     const reading = this.#parts.reading();
     if (!reading) return;
-    if (!saved) {
-      // Behind the dialog nobody would see or hear what went wrong.
-      this.close();
-      return;
-    }
     const options = await words.options(reading.open.article);
     if (reading !== this.#parts.reading()) return;
     reading.replan(player, options);

@@ -3,7 +3,11 @@ import {DEFAULT_SETTINGS} from '../core/settings.ts';
 import {openLibrary} from '../library/library.ts';
 import type {Voice} from '../speech/engine.ts';
 import {App, type AppParts} from './app.ts';
+import {loadCatalogue} from './catalogues.ts';
+import {codeOf} from './code-of.ts';
+import {InstallPrompt} from './install-prompt.ts';
 import {report} from './report.ts';
+import {pathOf} from './route.ts';
 import {loadAllScreens} from './screens.ts';
 import {createServices, type Engines} from './services.ts';
 
@@ -13,9 +17,15 @@ const spokenLanguages = ['ar', 'en'];
 /** Starts the app in `root`: first the screen, then everything that it can wait for. */
 export async function start(root: HTMLElement): Promise<void> {
   const {signal} = new AbortController();
+  // The browser hands over its question early.
+  const prompt = new InstallPrompt(window);
   const services = createServices();
   const {engines} = services;
   const parts = await openParts(signal);
+  await loadCatalogue(parts.settings.interfaceLanguage).catch((error: unknown) => {
+    report(error, 'A language was not loaded');
+  });
+  if (location.pathname === '/continue') await replaceContinue(parts.library, signal);
   const app = new App({root, services, ...parts});
   await app.start();
   await firstPaint();
@@ -32,11 +42,16 @@ export async function start(root: HTMLElement): Promise<void> {
     welcome(parts.library, signal).catch((error: unknown) => {
       report(error, 'The first article was not put in');
     });
+    const {library} = parts;
+    void import('./storage-answers.ts')
+      .then(({answerStorage}) => answerStorage({app, root, library}, signal))
+      .catch((error: unknown) => report(error, 'The space is not measured'));
+    void import('./installed.ts')
+      .then(({beInstalled}) => beInstalled({app, root, library, prompt}, signal))
+      .catch((error: unknown) => report(error, 'Installing is not offered'));
   }
 
-  engines['built-in'].warmUp(signal).catch((error: unknown) => {
-    report(error, 'The built-in voice is not here yet');
-  });
+  keepWarm(engines['built-in'], signal);
   const tellVoices = () => {
     findVoices(engines, signal).then(
       (voices) => app.setDeviceVoices(voices),
@@ -50,6 +65,29 @@ export async function start(root: HTMLElement): Promise<void> {
     const {keepUpdated} = await import('./updates.ts');
     keepUpdated(app);
   }
+}
+
+/** Has the built-in voice ready in a page that is there, and at rest in one that is left. */
+function keepWarm(engine: Engines['built-in'], signal: AbortSignal): void {
+  const warmUp = () => {
+    engine.warmUp(signal).catch((error: unknown) => {
+      // The page was left before it was warm.
+      if (codeOf(error) === 'voice-interrupted') return;
+      report(error, 'The built-in voice is not here yet');
+    });
+  };
+  warmUp();
+  addEventListener('pagehide', () => engine.rest());
+  // Back by the browser's own way, with nothing started anew.
+  addEventListener('pageshow', ({persisted}) => {
+    if (persisted) warmUp();
+  });
+}
+
+/** The shortcut «continue listening» is no screen of its own. */
+async function replaceContinue(library: AppParts['library'], signal: AbortSignal): Promise<void> {
+  const {continueRoute} = await import('./launch.ts');
+  history.replaceState(null, '', pathOf(await continueRoute(library, signal)));
 }
 
 async function openParts(

@@ -2,8 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {createRef, ref} from 'lit/directives/ref.js';
 import {errorMessage} from '../ui/error-message.ts';
 import '../ui/library/rawi-library.ts';
+import {waiting} from '../ui/notices/waiting.ts';
 import type {RawiReader} from '../ui/reader/rawi-reader.ts';
 import '../ui/voice-check/rawi-voice-check-card.ts';
+import '../ui/ways/rawi-ways-card.ts';
 import {shell} from '../ui/shell/shell.ts';
 import type {AppState} from './app-state.ts';
 import {listeningView} from './listening-view.ts';
@@ -14,13 +16,18 @@ export const readerRef = createRef<RawiReader>();
 
 /** The whole page for a state. */
 export function view(state: AppState): TemplateResult {
-  const {route, locale, notices} = state;
+  const {route, locale, notices, settings, voiceCheck, whatsNew} = state;
   const shown = html`${screen(state)}${
-    state.voiceCheck
-      ? html`<rawi-voice-check .locale=${locale} .check=${state.voiceCheck}></rawi-voice-check>`
+    voiceCheck
+      ? html`<rawi-voice-check .locale=${locale} .check=${voiceCheck}></rawi-voice-check>`
       : nothing
+  }${
+    whatsNew === undefined
+      ? nothing
+      : html`<rawi-whats-new .locale=${locale} .since=${whatsNew}></rawi-whats-new>`
   }`;
-  return shell({locale, path: pathOf(route), notices, screen: shown});
+  const {listenWith} = settings;
+  return shell({locale, path: pathOf(route), listenWith, notices, screen: shown});
 }
 
 /** The name of the screen, for the title of the window. */
@@ -54,11 +61,7 @@ function screen(state: AppState): TemplateResult {
               .queue=${state.queue}
               .playQueue=${settings.playQueue}
             ></rawi-library>
-            ${
-              settings.voiceCheck === 'unasked'
-                ? html`<rawi-voice-check-card .locale=${locale}></rawi-voice-check-card>`
-                : nothing
-            }`;
+            ${card(state)}`;
     case 'add':
       return html`<rawi-add
         .locale=${locale}
@@ -71,6 +74,8 @@ function screen(state: AppState): TemplateResult {
         .settings=${settings}
         .voices=${state.voices}
         .rates=${state.rates}
+        .storage=${state.storage}
+        .install=${state.install?.view}
       ></rawi-settings>`;
     case 'words':
       return html`<rawi-words .locale=${locale} .words=${state.words}></rawi-words>`;
@@ -81,16 +86,28 @@ function screen(state: AppState): TemplateResult {
   }
 }
 
+/** The one question that the library asks now, or nothing. */
+function card({settings, locale, install}: AppState): TemplateResult | typeof nothing {
+  const {listenWith, voiceCheck} = settings;
+  if (listenWith === 'unasked') return html`<rawi-ways-card .locale=${locale}></rawi-ways-card>`;
+  if (voiceCheck === 'unasked' && listenWith === 'voice') {
+    return html`<rawi-voice-check-card .locale=${locale}></rawi-voice-check-card>`;
+  }
+  if (!install?.isOffered) return nothing;
+  return html`<rawi-install-card .locale=${locale} .install=${install.view}></rawi-install-card>`;
+}
+
 function reader(state: AppState): TemplateResult {
-  const {locale, open, openError, player, sentence} = state;
+  const {locale, open, openError, player, sentence, settings} = state;
   if (openError) return failure(state, openError);
-  if (!open) return html`<p class="screen muted">${locale.messages.reader.opening}</p>`;
+  if (!open) return waiting(locale, locale.messages.reader.opening);
   return html`<rawi-reader
     ${ref(readerRef)}
     .locale=${locale}
     .open=${open}
     .player=${player}
     .sentence=${sentence}
+    .settings=${settings}
     .listening=${listeningView(state)}
   ></rawi-reader>`;
 }
@@ -99,7 +116,7 @@ function failure({locale, route}: AppState, code: NonNullable<AppState['openErro
   const {messages} = locale;
   return html`<div class="screen">
     <h1 tabindex="-1">${messages.libraryTitle}</h1>
-    <p class="error" role="alert">${errorMessage(locale, code)}</p>
+    <p class="error">${errorMessage(locale, code)}</p>
     ${
       route.screen === 'reader'
         ? html`<a class="button primary" href="/">${messages.reader.back}</a>`

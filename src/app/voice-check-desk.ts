@@ -14,7 +14,7 @@ import {report} from './report.ts';
 export interface VoiceCheckDeskParts {
   readonly platform: DevicePlatform;
   readonly locale: () => Locale;
-  readonly settings: () => Pick<Settings, 'voices' | 'agreedVoices'>;
+  readonly settings: () => Pick<Settings, 'voices' | 'agreedVoices' | 'listenWith'>;
   readonly change: (change: Partial<Settings>) => void;
   /** The device's Arabic voices, best first; `undefined` while they are looked for. */
   readonly voices: () => readonly Voice[] | undefined;
@@ -113,7 +113,8 @@ export class VoiceCheckDesk {
         ? {voiceCheck: 'not-heard'}
         : {voiceCheck: 'not-heard', engine: 'built-in'},
     );
-    void this.#say();
+    // A screen reader reads it from where the focus is.
+    if (this.#parts.settings().listenWith !== 'screen-reader') void this.#say();
   }
 
   /** Rawi's own voice says the result, for who has no other that speaks the language. */

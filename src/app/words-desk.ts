@@ -1,9 +1,11 @@
 import type {Article} from '../core/article/article.ts';
+import {AppError, type AppErrorCode} from '../core/errors.ts';
 import type {LexiconEntry, LexiconEntryId} from '../core/lexicon/lexicon-entry.ts';
 import type {ReadingOptions} from '../core/plan/reading-options.ts';
 import {readingChoices} from '../core/spoken/reading-choices.ts';
 import type {WordDraft} from '../ui/words/word-events.ts';
 import type {AppState} from './app-state.ts';
+import {codeOf} from './code-of.ts';
 import type {LibraryDesk} from './library-desk.ts';
 import type {NoticeBoard} from './notice-board.ts';
 import {report} from './report.ts';
@@ -54,14 +56,23 @@ export class WordsDesk {
     };
   }
 
-  /** Resolves to whether it was saved. */
-  async save({id, ...draft}: WordDraft): Promise<boolean> {
+  /** Resolves to why it was not saved, or to `undefined` where it was, which is told. */
+  async save({id, ...draft}: WordDraft): Promise<AppErrorCode | undefined> {
     const entry = {...draft, id: id ?? (crypto.randomUUID() as LexiconEntryId)};
-    const saved = await this.#desk.change((library) => library.lexicon.put(entry, forever));
-    if (!saved) return false;
+    try {
+      await this.#desk.library.lexicon.put(entry, forever);
+    } catch (error) {
+      report(error, 'The word was not saved');
+      return codeOf(error);
+    }
     await this.load();
     this.#tell(this.#messages.saved(entry.written));
-    return true;
+    return undefined;
+  }
+
+  /** Tells of a word that was not saved where its form, which would show it, has gone. */
+  tellUnsaved(code: AppErrorCode): void {
+    this.#notices.fault(new AppError(code), 'The form of the word has gone');
   }
 
   async remove(entry: LexiconEntry): Promise<void> {

@@ -5,7 +5,7 @@ import {injectManifest} from 'workbox-build';
 import {precompress} from './precompress.ts';
 
 /** Everything the app needs offline; screenshots are for the installer alone. */
-const precached = ['**/*.{html,js,css,woff2,svg,png,webmanifest,wasm,data,txt}'];
+const precached = ['**/*.{html,js,css,woff2,svg,png,webp,webmanifest,wasm,data,txt}'];
 const notPrecached = ['sw.js', 'screenshots/**'];
 
 /**

@@ -5,8 +5,6 @@ import type {Plugin} from 'vite';
 /** Parts of the app that do not come in as script modules. */
 const otherParts = [
   '@echogarden/espeak-ng-emscripten',
-  '@fontsource-variable/noto-naskh-arabic',
-  '@fontsource-variable/readex-pro',
   // In the service worker, which is bundled by itself.
   'workbox-core',
   'workbox-precaching',
@@ -14,9 +12,13 @@ const otherParts = [
   'workbox-strategies',
 ];
 
+/** The licences of the fonts, kept beside them. */
+const fonts = 'src/ui/styles/fonts';
+
 /**
  * Emits `licences.txt` beside the app: NOTICE, then the licence of everything in the app that is by
- * others, read from the packages themselves. Fails where one of them has no licence text.
+ * others, read from the packages themselves and from beside the fonts. Fails where one of them has
+ * no licence text.
  */
 export function thirdPartyLicences(): Plugin {
   return {
@@ -32,10 +34,27 @@ export function thirdPartyLicences(): Plugin {
       this.emitFile({
         type: 'asset',
         fileName: 'licences.txt',
-        source: [await readFile('NOTICE', 'utf8'), ...notices].join(`\n${'-'.repeat(80)}\n\n`),
+        source: [await readFile('NOTICE', 'utf8'), ...(await fontNotices()), ...notices].join(
+          `\n${'-'.repeat(80)}\n\n`,
+        ),
       });
     },
   };
+}
+
+async function fontNotices(): Promise<string[]> {
+  const files = await readdir(fonts);
+  const faces = new Set(
+    files.filter((file) => file.endsWith('.woff2')).map((file) => file.replace(/-.*/, '')),
+  );
+  return Promise.all(
+    [...faces]
+      .sort()
+      .map(
+        async (face) =>
+          `Font (${face})\n\n${await readFile(join(fonts, `${face}-OFL.txt`), 'utf8')}`,
+      ),
+  );
 }
 
 async function notice(name: string): Promise<string> {

@@ -62,7 +62,6 @@ export function arabic(format: Format): Messages {
       finished: 'سُمع كله',
       progress: (fraction) => `سُمع ${percent(fraction)}`,
       minutes: aboutMinutes,
-      fromPaste: 'نص ملصق',
       fromPage: 'صفحة',
       loading: 'تُفتح المكتبة…',
       search: 'البحث في المقالات',
@@ -288,7 +287,7 @@ export function arabic(format: Format): Messages {
         remedy: 'يمكن فتح راوي في نافذة عادية.',
       },
       'library-full': {
-        what: 'لم تبق مساحة على الجهاز، ولم يُحفظ المقال.',
+        what: 'لم تبق مساحة على الجهاز، ولم يُحفظ شيء.',
         remedy: 'يمكن حذف مقالات قديمة ثم الحفظ من جديد.',
       },
       'library-blocked': {

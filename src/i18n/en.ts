@@ -50,7 +50,6 @@ export function english(format: Format): Messages {
       finished: 'Heard to the end',
       progress: (fraction) => `${percent(fraction)} heard`,
       minutes: (count) => (count < 1 ? 'less than a minute' : `about ${minutes(count)}`),
-      fromPaste: 'Pasted text',
       fromPage: 'Page',
       loading: 'Opening the library…',
       search: 'Search the articles',
@@ -265,7 +264,7 @@ export function english(format: Format): Messages {
         remedy: 'Open Rawi in an ordinary window.',
       },
       'library-full': {
-        what: 'The device is out of space, and the article was not saved.',
+        what: 'The device is out of space, and nothing was saved.',
         remedy: 'Delete old articles, then save again.',
       },
       'library-blocked': {

@@ -47,7 +47,6 @@ export interface Messages {
     readonly finished: string;
     readonly progress: (fraction: number) => string;
     readonly minutes: (minutes: number) => string;
-    readonly fromPaste: string;
     readonly fromPage: string;
     readonly loading: string;
     readonly search: string;

@@ -1,4 +1,5 @@
 import type {Article, ArticleId, Block, ReadingPosition} from '../core/article/article.ts';
+import {lastHeard} from '../core/article/last-heard.ts';
 import {AppError} from '../core/errors.ts';
 import {Connection} from './connection.ts';
 import {LexiconStore} from './lexicon-store.ts';
@@ -8,7 +9,7 @@ import type {DatabaseOptions} from './open-database.ts';
 import {PositionStore} from './position-store.ts';
 import {QueueStore} from './queue-store.ts';
 import {requestPersistence} from './request-persistence.ts';
-import type {ArticleSummary, StoredPosition} from './schema.ts';
+import {STORES, type ArticleSummary, type StoredPosition} from './schema.ts';
 import {SettingsStore} from './settings-store.ts';
 import {articleFrom, summarise} from './summarise.ts';
 
@@ -54,6 +55,11 @@ export class Library {
       transaction.objectStore('articles').index('savedAt').getAll(),
     );
     return all.filter(({deletedAt}) => deletedAt === undefined).reverse();
+  }
+
+  /** The article that was last listened to and not heard to the end, or `undefined`. */
+  async lastHeard(signal: AbortSignal): Promise<ArticleSummary | undefined> {
+    return lastHeard(await this.list(signal));
   }
 
   /** Keeps `article`; one with the same id is replaced, its date and progress stay. */
@@ -114,6 +120,16 @@ export class Library {
       Promise.all(ids.map((id) => transaction.objectStore('contents').get(id))),
     );
     return contents.map((each) => each?.blocks ?? []);
+  }
+
+  /** Deletes everything, and does not bring it back: articles, places, words, queue, settings. */
+  async clear(signal: AbortSignal): Promise<void> {
+    await this.#connection.write([...STORES], signal, (transaction) =>
+      Promise.all(STORES.map((store) => transaction.objectStore(store).clear())),
+    );
+    for (const kind of ['articles', 'lexicon', 'settings', 'queue'] as const) {
+      this.#changes.announce(kind);
+    }
   }
 
   /**

@@ -43,6 +43,23 @@ export const MIGRATIONS: readonly Migration[] = [
       database.createObjectStore('queue', {keyPath: 'article'}).createIndex('order', 'order');
     },
   },
+  {
+    name: 'excerpts',
+    async run(_database, transaction) {
+      const contents = transaction.objectStore('contents');
+      // One article at a time: their texts together may be more than the device has room for.
+      let cursor = await transaction.objectStore('articles').openCursor();
+      while (cursor) {
+        const {blocks = []} = ((await contents.get(cursor.primaryKey)) ?? {}) as {
+          blocks?: readonly {kind: string; text: string}[];
+        };
+        const first = blocks.find(({kind}) => kind === 'paragraph')?.text ?? '';
+        const excerpt = first.length > 160 ? first.slice(0, 160).replace(/\s\S*$/u, '…') : first;
+        await cursor.update({...(cursor.value as object), excerpt});
+        cursor = await cursor.continue();
+      }
+    },
+  },
 ];
 
 /** Runs the steps that a database of `oldVersion` lacks, in order. */

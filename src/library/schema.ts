@@ -23,6 +23,8 @@ export interface ArticleSummary {
   /** UTF-16 units in all blocks. */
   readonly characters: number;
   readonly words: number;
+  /** The beginning of the text in a line or two; empty where there is none but headings. */
+  readonly excerpt: string;
   /** How much was read, 0 to 1. */
   readonly progress: number;
   /** Epoch milliseconds; present only on a removed article that can still be restored. */

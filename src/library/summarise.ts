@@ -1,8 +1,13 @@
-import type {Article} from '../core/article/article.ts';
+import type {Article, Block} from '../core/article/article.ts';
 import type {ArticleSummary, StoredContents} from './schema.ts';
 
 /** A word for counting: a stretch without spaces that has a letter or a digit in it. */
 const WORD = /\S*[\p{L}\p{N}]\S*/gu;
+
+/** What an article begins with, as the reader knows it again: what is about the text is left out. */
+const BODY: ReadonlySet<Block['kind']> = new Set(['paragraph', 'quote', 'verse', 'list-item']);
+/** In UTF-16 units; two or three lines of a list. */
+const EXCERPT_LENGTH = 160;
 
 /** The summary of an article saved at `savedAt` (epoch milliseconds) and not yet read. */
 export function summarise(article: Article, savedAt: number): ArticleSummary {
@@ -23,8 +28,24 @@ export function summarise(article: Article, savedAt: number): ArticleSummary {
     savedAt,
     characters,
     words,
+    excerpt: beginningOf(blocks),
     progress: 0,
   };
+}
+
+/** The beginning of the text, cut between words with «…» where it goes on; empty without a body. */
+function beginningOf(blocks: readonly Block[]): string {
+  let text = '';
+  for (const {kind, text: own} of blocks) {
+    if (!BODY.has(kind)) continue;
+    text += (text && ' ') + own;
+    if (text.length > EXCERPT_LENGTH) {
+      const room = text.slice(0, EXCERPT_LENGTH + 1);
+      const end = room.search(/\s\S*$/u);
+      return `${room.slice(0, end > 0 ? end : EXCERPT_LENGTH).trimEnd()}…`;
+    }
+  }
+  return text;
 }
 
 /** The article as it was saved, under the title it has now. */

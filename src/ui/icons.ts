@@ -45,4 +45,11 @@ export const icons = {
   toSpokenPlace: icon(
     svg`<circle cx="12" cy="12" r="3" /><path d="M12 2v4M12 18v4M2 12h4M18 12h4" />`,
   ),
+  help: icon(
+    svg`<circle cx="12" cy="12" r="9" /><path d="M9.5 9.5a2.5 2.5 0 1 1 3.5 2.3c-.7.3-1 .8-1 1.7M12 16.8h.01" />`,
+  ),
+  stop: icon(svg`<rect x="6.5" y="6.5" width="11" height="11" rx="1.5" fill="currentColor" />`),
+  where: icon(
+    svg`<path d="M12 21c4-4.5 6.5-7.8 6.5-11a6.5 6.5 0 0 0-13 0c0 3.2 2.5 6.5 6.5 11z" /><circle cx="12" cy="10" r="2.2" />`,
+  ),
 } as const;

@@ -67,7 +67,7 @@ describe('App', () => {
     const list = library.list.bind(library);
     library.list = () => Promise.reject(new Error('not now'));
     await library.rename(article.id, 'عنوان آخر', ongoing);
-    await seen('[role="alert"]');
+    await seen('.error');
     library.list = list;
     await library.rename(article.id, 'عنوان جديد', ongoing);
     await seen('.article-link');

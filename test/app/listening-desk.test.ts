@@ -6,7 +6,7 @@ import {NoticeBoard} from '../../src/app/notice-board.ts';
 import {Store} from '../../src/app/store.ts';
 import {DEFAULT_PAUSES} from '../../src/core/pace/pace.ts';
 import {DEFAULT_SETTINGS, type Settings} from '../../src/core/settings.ts';
-import {createLocale} from '../../src/i18n/locale.ts';
+import {createLocale} from '../../src/i18n/create-locale.ts';
 import type {Voice} from '../../src/speech/engine.ts';
 import {Player} from '../../src/speech/player/player.ts';
 import {ArticleVoiceEvent} from '../../src/ui/listening/article-voice-event.ts';

@@ -6,7 +6,7 @@ import {QueueDesk} from '../../src/app/queue-desk.ts';
 import {Store} from '../../src/app/store.ts';
 import type {ArticleId} from '../../src/core/article/article.ts';
 import {DEFAULT_SETTINGS} from '../../src/core/settings.ts';
-import {createLocale} from '../../src/i18n/locale.ts';
+import {createLocale} from '../../src/i18n/create-locale.ts';
 import {HeardEvent, QueueEvent} from '../../src/ui/library/library-events.ts';
 import {sampleArticle} from '../library/sample-article.ts';
 import {cleanUp, ongoing, testLibrary} from '../library/test-library.ts';

@@ -32,7 +32,7 @@ function desk(
   const made = new VoiceCheckDesk({
     platform: 'android',
     locale: () => locale,
-    settings: () => ({voices: {en: 'e1'}, agreedVoices: [], ...settings}),
+    settings: () => ({voices: {en: 'e1'}, agreedVoices: [], listenWith: 'voice', ...settings}),
     change: (change) => changes.push(change),
     voices: () => (voices === 'unknown' ? undefined : voices),
     speak: (text, language, choice, signal) =>
@@ -134,6 +134,18 @@ describe('VoiceCheckDesk', () => {
     result!.end();
     await settled();
     expect(view()).to.deep.include({step: 'result', speaking: false});
+  });
+
+  it('leaves it to the screen reader to say so where one reads', async () => {
+    const settings = {listenWith: 'screen-reader'} as const;
+    const {desk: check, said, changes, view, settled} = desk([], {settings});
+    check.take('start');
+    await settled();
+    expect(view()).to.deep.include({step: 'result', outcome: 'no-voice'});
+    expect(changes).to.deep.equal([{voiceCheck: 'not-heard'}]);
+    expect(said).to.deep.equal([]);
+    check.take('say');
+    expect(said, 'when it is asked to').to.have.length(1);
   });
 
   it('says it in the interface’s language', () => {

@@ -118,7 +118,7 @@ describe('accessibility, by every rule of axe-core', {timeout: 300_000}, () => {
     'an article that is not there': async () => {
       await rawi.page.setViewport({width: 412, height: 915});
       await rawi.goto('/read/none');
-      await rawi.page.waitForSelector('[role="alert"]');
+      await rawi.page.waitForSelector('.error');
     },
     settings: () => rawi.goto('/settings'),
     'the check of the voice': async () => {

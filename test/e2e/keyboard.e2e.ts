@@ -45,6 +45,26 @@ describe('with the keyboard alone', {timeout: 120_000}, () => {
     assert.fail(`${name} was not among: ${met.join(' | ')}`);
   }
 
+  const isInBar = () =>
+    rawi.page.evaluate(() => document.activeElement?.localName === 'rawi-player-bar');
+
+  /** Goes to the control `name` of the player's bar, which Tab meets once; tells the strokes. */
+  async function barTo(name: RegExp): Promise<number> {
+    let strokes = 0;
+    for (; !(await isInBar()); strokes++) {
+      assert.ok(strokes < 30, 'the bar was not met');
+      await press('Tab');
+    }
+    const met: string[] = [];
+    for (let presses = 0; presses < 12; presses++) {
+      const here = await focused();
+      if (name.test(here)) return strokes + presses;
+      met.push(here);
+      await press('ArrowLeft');
+    }
+    return assert.fail(`${name} was not among: ${met.join(' | ')}`);
+  }
+
   /** Presses Tab until the focus is on what matches `selector`, in the document itself. */
   async function tabToElement(selector: string): Promise<void> {
     for (let presses = 0; presses < 30; presses++) {
@@ -61,7 +81,7 @@ describe('with the keyboard alone', {timeout: 120_000}, () => {
   /** Presses the button `name` of the bar, and waits until another sentence is lit. */
   async function stepBy(name: RegExp): Promise<string> {
     const before = await rawi.litSentence();
-    await tabTo(name);
+    await barTo(name);
     await press('Space');
     await until(async () => (await rawi.litSentence()) !== before, AbortSignal.timeout(10_000));
     return rawi.litSentence();
@@ -131,14 +151,14 @@ describe('with the keyboard alone', {timeout: 120_000}, () => {
     await tabTo(/عنوان جديد/);
     await press('Enter');
     await rawi.page.waitForSelector('rawi-reader:not([aria-busy]) article [data-block]');
-    await tabTo(/^تشغيل$/);
+    await barTo(/^تشغيل$/);
     await press('Space');
     await rawi.waitForPlayButton('إيقاف مؤقت', 10_000);
     await rawi.page.waitForFunction(() => window.litWords!.length > 2);
     await press('Space');
     await rawi.waitForPlayButton('تشغيل', 10_000);
 
-    await tabTo(/^أقسام المقال$/);
+    await barTo(/^أقسام المقال$/);
     await press('Enter');
     await rawi.page.waitForSelector('dialog[open]');
     await tabTo(/^التنقل في المقال$/);
@@ -159,7 +179,7 @@ describe('with the keyboard alone', {timeout: 120_000}, () => {
 
   it('has the sentence said once more, and the voice goes on from there', async () => {
     const sentence = await stepBy(/^الجملة التالية$/);
-    await tabTo(/^تشغيل$/);
+    await barTo(/^تشغيل$/);
     const before = (await rawi.litWords()).length;
     await press('Space');
     await rawi.page.waitForFunction((count) => window.litWords!.length > count + 2, {}, before);
@@ -167,7 +187,7 @@ describe('with the keyboard alone', {timeout: 120_000}, () => {
     await rawi.waitForPlayButton('تشغيل', 10_000);
     assert.equal(await rawi.litSentence(), sentence);
 
-    await tabTo(/^إعادة الجملة$/);
+    await barTo(/^إعادة الجملة$/);
     const said = (await rawi.litWords()).length;
     await press('Space');
     await rawi.waitForPlayButton('إيقاف مؤقت', 10_000);
@@ -175,13 +195,50 @@ describe('with the keyboard alone', {timeout: 120_000}, () => {
     const words = (await rawi.litWords()).slice(said).map((word) => word.text);
     assert.ok(sentence.startsWith(words[0]!), `${words[0]} begins ${sentence}`);
     assert.ok(words.length > 3);
-    await tabTo(/^إيقاف مؤقت$/);
+    await barTo(/^إيقاف مؤقت$/);
     await press('Space');
     await rawi.waitForPlayButton('تشغيل', 10_000);
   });
 
+  it('stops at the sentence: the next Tab and the caret go on from there', async () => {
+    await barTo(/^تشغيل$/);
+    const before = (await rawi.litWords()).length;
+    await press('Space');
+    await rawi.page.waitForFunction((count) => window.litWords!.length > count + 2, {}, before);
+    await barTo(/^التوقف عند الجملة$/);
+    await press('Space');
+    await rawi.waitForPlayButton('تشغيل', 10_000);
+    const sentence = await rawi.litSentence();
+    const cursor = await rawi.page.evaluate(() => {
+      const {anchorNode, anchorOffset} = getSelection()!;
+      const block = document.activeElement as HTMLElement;
+      return {
+        isInBlock: block.matches('[data-block]') && block.contains(anchorNode),
+        rest: anchorNode!.textContent!.slice(anchorOffset),
+      };
+    });
+    assert.ok(cursor.isInBlock, 'the focus is on the block of the sentence');
+    assert.ok(sentence.startsWith(cursor.rest.slice(0, 10)), `${cursor.rest} begins ${sentence}`);
+    assert.equal(await barTo(/^تشغيل$/), 1, 'one Tab leads from the text to the way to play');
+  });
+
+  it('says where the place is, in the announcer and in silence', async () => {
+    await press('Space');
+    await rawi.waitForPlayButton('إيقاف مؤقت', 10_000);
+    await press('Home');
+    assert.equal(await focused(), 'أين أنا؟');
+    await press('Space');
+    await rawi.waitForPlayButton('تشغيل', 10_000);
+    const told = await rawi.page.waitForSelector('[role="status"] .notice p');
+    assert.match(
+      await told!.evaluate((text) => text.textContent),
+      /^القسم \d+ من \d+: .+\. سُمع \d+.*%.*\. بقي .+\.$/,
+    );
+    assert.equal(await focused(), 'أين أنا؟');
+  });
+
   it('changes the pace, left for faster, and Escape leads back', async () => {
-    await tabTo(/^السرعة: 1$/);
+    await barTo(/^السرعة: 1$/);
     await press('Enter');
     await tabTo(/^السرعة$/);
     await press('ArrowLeft');
@@ -197,7 +254,7 @@ describe('with the keyboard alone', {timeout: 120_000}, () => {
   });
 
   it('sets how it is listened to in a sheet, and Escape leads back', async () => {
-    await tabTo(/^خيارات الاستماع$/);
+    await barTo(/^خيارات الاستماع$/);
     await press('Enter');
     await rawi.page.waitForFunction(() =>
       document.activeElement?.closest('dialog.listening[open]'),

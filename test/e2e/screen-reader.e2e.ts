@@ -25,11 +25,11 @@ const KEY_ECHO = /^(tab|space|left shift|escape|F6) $/;
 /** What Orca says of its own way of taking keys, as the focus comes to a slider and leaves it. */
 const ORCA_MODE = /^(Focus|Browse) mode$/;
 
-describe('the player with Orca and Firefox', {timeout: 180_000}, () => {
+describe('the player with Orca and Firefox', {timeout: 300_000}, () => {
   let orca: ScreenReader;
   let rawi: RawiPage;
   const started: (() => Promise<void> | void)[] = [];
-  const signal = AbortSignal.timeout(180_000);
+  const signal = AbortSignal.timeout(300_000);
 
   before(async () => {
     await requirePackages(
@@ -121,6 +121,30 @@ describe('the player with Orca and Firefox', {timeout: 180_000}, () => {
     assert.fail(`${name} was not among: ${met.join(' | ')}`);
   }
 
+  const isInBar = () =>
+    rawi.page.evaluate(() => document.activeElement?.localName === 'rawi-player-bar');
+
+  /** Goes to the control `name` of the player's bar by its keys; resolves to what Orca said of it. */
+  async function barTo(name: string, key: 'Left' | 'Right' = 'Left'): Promise<string> {
+    const met: string[] = [];
+    let mark = orca.said().length;
+    // Links of the text and the way back to the spoken place may come before it.
+    for (let presses = 0; presses < 10 && !(await isInBar()); presses++) {
+      mark = orca.said().length;
+      await orca.press('Tab');
+      await until(isInBar, AbortSignal.timeout(3000)).catch(() => undefined);
+    }
+    for (let presses = 0; presses < 12; presses++) {
+      const here = await focused();
+      if (here.startsWith(name)) return whenSaid(new RegExp(name), mark);
+      met.push(here);
+      mark = orca.said().length;
+      await orca.press(key);
+      await until(async () => (await focused()) !== here, AbortSignal.timeout(10_000));
+    }
+    return assert.fail(`${name} was not among: ${met.join(' | ')}`);
+  }
+
   /** Resolves to what Orca said from `mark` on, when something like `wanted` is in it. */
   async function whenSaid(wanted: RegExp, mark: number): Promise<string> {
     const found = () =>
@@ -204,20 +228,20 @@ describe('the player with Orca and Firefox', {timeout: 180_000}, () => {
   it('tells what the button does while it plays', async () => {
     await orca.press('space');
     await rawi.waitForPlayButton('إيقاف مؤقت', 15_000);
-    await tabTo('الجملة السابقة', 'shift+Tab');
-    assert.equal(await tabTo('إيقاف مؤقت'), 'إيقاف مؤقت push button.');
+    await barTo('الجملة السابقة', 'Right');
+    assert.equal(await barTo('إيقاف مؤقت'), 'إيقاف مؤقت push button.');
     await orca.press('space');
     await rawi.waitForPlayButton('تشغيل', 10_000);
   });
 
   it('goes to the next sentence and back', async () => {
     const sentence = await rawi.litSentence();
-    assert.equal(await tabTo('الجملة التالية'), 'الجملة التالية push button.');
+    assert.equal(await barTo('الجملة التالية'), 'الجملة التالية push button.');
     let mark = orca.said().length;
     await orca.press('space');
     await until(async () => (await rawi.litSentence()) !== sentence, AbortSignal.timeout(10_000));
     assert.deepEqual(await allSaidSince(mark), []);
-    assert.equal(await tabTo('الجملة السابقة', 'shift+Tab'), 'الجملة السابقة push button.');
+    assert.equal(await barTo('الجملة السابقة', 'Right'), 'الجملة السابقة push button.');
     mark = orca.said().length;
     await orca.press('space');
     await until(async () => (await rawi.litSentence()) === sentence, AbortSignal.timeout(10_000));
@@ -226,7 +250,7 @@ describe('the player with Orca and Firefox', {timeout: 180_000}, () => {
 
   it('says the sentence once more', async () => {
     const sentence = await rawi.litSentence();
-    assert.equal(await tabTo('إعادة الجملة', 'shift+Tab'), 'إعادة الجملة push button.');
+    assert.equal(await barTo('إعادة الجملة', 'Right'), 'إعادة الجملة push button.');
     const mark = orca.said().length;
     const before = (await rawi.litWords()).length;
     await orca.press('space');
@@ -235,13 +259,13 @@ describe('the player with Orca and Firefox', {timeout: 180_000}, () => {
     const [first] = (await rawi.litWords()).slice(before);
     assert.ok(sentence.startsWith(first!.text), `${first!.text} begins ${sentence}`);
     assert.deepEqual(await allSaidSince(mark), []);
-    await tabTo('إيقاف مؤقت');
+    await barTo('إيقاف مؤقت');
     await orca.press('space');
     await rawi.waitForPlayButton('تشغيل', 10_000);
   });
 
   it('tells the pace, and each new one once', async () => {
-    assert.match(await tabTo('السرعة: ', 'shift+Tab'), /^السرعة: 1 .*button/);
+    assert.match(await barTo('السرعة: ', 'Right'), /^السرعة: 1 .*button/);
     await orca.press('space');
     await tabTo('أسرع');
     for (let presses = 0; presses < 2; presses++) {
@@ -260,7 +284,7 @@ describe('the player with Orca and Firefox', {timeout: 180_000}, () => {
   });
 
   it('names the listening options as they open, and tells the pace there once', async () => {
-    assert.equal(await tabTo('خيارات الاستماع'), 'خيارات الاستماع push button.');
+    assert.equal(await barTo('خيارات الاستماع'), 'خيارات الاستماع push button.');
     let mark = orca.said().length;
     await orca.press('space');
     await whenSaid(/^خيارات الاستماع heading/, mark);
@@ -273,5 +297,58 @@ describe('the player with Orca and Firefox', {timeout: 180_000}, () => {
     mark = orca.said().length;
     await orca.press('Escape');
     await whenSaid(/^خيارات الاستماع push button/, mark);
+  });
+
+  it('stops at the spoken sentence, and the next line is the next line', async () => {
+    await barTo('تشغيل', 'Right');
+    const before = (await rawi.litWords()).length;
+    let mark = orca.said().length;
+    await orca.press('space');
+    await rawi.waitForPlayButton('إيقاف مؤقت', 15_000);
+    await waitForWords(before + 12);
+    await orca.press('space');
+    await rawi.waitForPlayButton('تشغيل', 10_000);
+    assert.deepEqual(await allSaidSince(mark), [], 'the pause is silent');
+    await barTo('التوقف عند الجملة');
+    mark = orca.said().length;
+    await orca.press('space');
+    const sentence = await rawi.litSentence();
+    // A line ends where the window ends it, with the sentence or before it or after it.
+    const first = await whenSaid(new RegExp(`^${sentence.slice(0, 10)}`), mark);
+    const text = await rawi.page.evaluate(() => document.activeElement!.textContent);
+    const rest = text.slice(text.indexOf(sentence));
+    const beginning = first.replace(/ heading level \d\.$/, '').trim();
+    assert.ok(rest.startsWith(beginning), `${first} begins ${rest}`);
+    mark = orca.said().length;
+    await orca.press('Down');
+    const after = await rawi.page.evaluate(
+      (said) => {
+        const article = document.querySelector('article')!.innerText.replace(/\s+/g, ' ');
+        return article.slice(article.indexOf(said) + said.length).trim();
+      },
+      beginning.replace(/\s+/g, ' '),
+    );
+    const next = await whenSaid(/\p{L}/u, mark);
+    assert.ok(
+      after.startsWith(
+        next
+          .replace(/ heading level \d\.$/, '')
+          .trim()
+          .slice(0, 20),
+      ),
+      next,
+    );
+  });
+
+  it('tells where the place is, once each time', async () => {
+    await barTo('أين أنا؟', 'Right');
+    for (let times = 0; times < 2; times++) {
+      const mark = orca.said().length;
+      await orca.press('space');
+      await whenSaid(/سُمع/, mark);
+      const told = (await allSaidSince(mark)).filter((said) => said.includes('سُمع'));
+      assert.equal(told.length, 1);
+      assert.match(told[0]!, /سُمع \d+.*%.*بقي/);
+    }
   });
 });

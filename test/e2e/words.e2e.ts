@@ -90,11 +90,9 @@ describe('how writing is read', {timeout: 120_000}, () => {
     await rawi.follow('/');
     await rawi.page.waitForSelector('.article-link');
     await rawi.page.type('input[type="search"]', 'قِطار');
-    await rawi.page.waitForFunction(
-      () => document.querySelectorAll('.article-link mark').length === 1,
-    );
+    await rawi.page.waitForFunction(() => document.querySelectorAll('.articles mark').length === 1);
     assert.deepEqual(await textOf('.article-link .title'), [TITLE]);
-    assert.deepEqual(await textOf('.article-link mark'), ['القطار']);
+    assert.deepEqual(await textOf('.articles mark'), ['القطار']);
   });
 
   it('keeps the words over a reload, and hands them out as a file and takes them back', async () => {

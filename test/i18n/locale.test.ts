@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {createFormat} from '../../src/i18n/format.ts';
 import {isolate} from '../../src/i18n/isolate.ts';
-import {createLocale} from '../../src/i18n/locale.ts';
+import {createLocale} from '../../src/i18n/create-locale.ts';
 
 describe('createLocale', () => {
   it('gives each language its direction and its catalogue', () => {

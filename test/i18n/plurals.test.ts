@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {createLocale} from '../../src/i18n/locale.ts';
+import {createLocale} from '../../src/i18n/create-locale.ts';
 import {plural} from '../../src/i18n/plural.ts';
 
 const arabic = createLocale('ar', 'latn').messages;

@@ -123,7 +123,8 @@ describe('LexiconStore', () => {
     const before = MIGRATIONS.findIndex((step) => step.name === 'lexicon');
     const old = await openDatabase({name, migrations: MIGRATIONS.slice(0, before)}, ongoing);
     const {blocks, ...rest} = sampleArticle();
-    const summary = {...rest, savedAt: 1, characters: 49, words: 8, progress: 0.5};
+    const {text: excerpt} = blocks[1]!;
+    const summary = {...rest, savedAt: 1, characters: 49, words: 8, excerpt, progress: 0.5};
     const transaction = old.transaction(['articles', 'contents', 'settings'], 'readwrite');
     await Promise.all([
       transaction.objectStore('articles').put(summary),

@@ -49,6 +49,7 @@ describe('Library', () => {
       savedAt: 1000,
       characters: 14 + 35,
       words: 2 + 6,
+      excerpt: blocks[1]!.text,
       progress: 0,
     });
     expect(await library.list(ongoing)).to.deep.equal([summary]);
@@ -81,6 +82,28 @@ describe('Library', () => {
     now = 2000;
     await library.open(id, ongoing);
     expect((await library.list(ongoing))[0]).to.include({savedAt: 1000, openedAt: 2000});
+  });
+
+  it('knows the article to go on listening to', async () => {
+    let now = 1;
+    const library = await testLibrary({now: () => now++});
+    expect(await library.lastHeard(ongoing)).to.equal(undefined);
+    const ids: ArticleId[] = [];
+    for (const progress of [0.2, 0.6, 1, 0]) {
+      const {id} = await library.save(sampleArticle(), ongoing);
+      await library.open(id, ongoing);
+      await library.savePosition(
+        {article: id, block: 'h1' as BlockId, offset: 0},
+        progress,
+        ongoing,
+      );
+      ids.push(id);
+    }
+    expect((await library.lastHeard(ongoing))?.id).to.equal(ids[1]);
+    await library.open(ids[0]!, ongoing);
+    expect((await library.lastHeard(ongoing))?.id).to.equal(ids[0]);
+    await library.remove(ids[0]!, ongoing);
+    expect((await library.lastHeard(ongoing))?.id).to.equal(ids[1]);
   });
 
   it('says that an article is missing', async () => {

@@ -1,9 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {openDB} from 'idb';
+import type {ArticleId} from '../../src/core/article/article.ts';
 import {openLibrary} from '../../src/library/library.ts';
 import {MIGRATIONS, type Migration} from '../../src/library/migrations.ts';
 import {openDatabase} from '../../src/library/open-database.ts';
-import {STORES} from '../../src/library/schema.ts';
+import {STORES, type ArticleSummary} from '../../src/library/schema.ts';
 import {sampleArticle} from './sample-article.ts';
 import {cleanUp, codeOf, freshName, ongoing, testLibrary} from './test-library.ts';
 
@@ -73,6 +74,27 @@ describe('migrations', () => {
     expect(await codeOf(failing)).to.equal('library-unavailable');
     const again = await testLibrary({name});
     expect(await again.open(article.id, ongoing)).to.deep.equal(article);
+  });
+
+  it('give articles of an earlier version the beginning of their text', async () => {
+    const name = freshName();
+    const old = await openDatabase({name, migrations: MIGRATIONS.slice(0, 3)}, ongoing);
+    const {blocks, ...summary} = sampleArticle();
+    const long = {...summary, id: 'long' as ArticleId};
+    const words = {...blocks[1]!, text: 'ميناء '.repeat(60).trim()};
+    await old.put('articles', {...summary, savedAt: 1, progress: 0.5} as ArticleSummary);
+    await old.put('contents', {id: summary.id, blocks});
+    await old.put('articles', {...long, savedAt: 2} as ArticleSummary);
+    await old.put('contents', {id: long.id, blocks: [words]});
+    await old.put('articles', {...long, id: 'lost' as ArticleId, savedAt: 3} as ArticleSummary);
+    old.close();
+    const library = await testLibrary({name});
+    const [lost, second, first] = await library.list(ongoing);
+    expect(first!.excerpt).to.equal(blocks[1]!.text);
+    expect(first!.progress).to.equal(0.5);
+    expect(second!.excerpt).to.match(/^(?:ميناء )+ميناء…$/u);
+    expect(second!.excerpt.length).to.be.at.most(161);
+    expect(lost!.excerpt).to.equal('');
   });
 
   it('name the step that failed', async () => {

@@ -1,4 +1,5 @@
-import {createLocale, type Locale} from '../../src/i18n/locale.ts';
+import {createLocale} from '../../src/i18n/create-locale.ts';
+import type {Locale} from '../../src/i18n/locale.ts';
 
 export const arabic = createLocale('ar', 'arab');
 export const english = createLocale('en', 'latn');

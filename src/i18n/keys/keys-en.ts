@@ -1,5 +1,70 @@
 import type {KeysMessages} from './keys-messages.ts';
 
 export function englishKeys(): KeysMessages {
-  return {title: ''};
+  return {
+    title: 'Keys',
+    shortcuts: 'Single-key shortcuts',
+    shortcutsHint:
+      'Off at first, since a screen reader or dictation may use the same keys for something else.',
+    inReader: 'In an article',
+    command: 'Command',
+    key: 'Key',
+    change: 'Change',
+    changeKeyOf: (command) => `Change the key of “${command}”`,
+    noKey: 'No key',
+    onArabicKeyboard: 'in Arabic',
+    restore: 'Restore the usual keys',
+    commands: {
+      play: 'Play and pause',
+      stop: 'Stop at the sentence being read',
+      where: 'Where the reading is',
+      repeat: 'Repeat the sentence',
+      'next-sentence': 'Next sentence',
+      'previous-sentence': 'Previous sentence',
+      'next-section': 'Next section',
+      'previous-section': 'Previous section',
+      faster: 'Faster',
+      slower: 'Slower',
+      contents: 'Sections of the article',
+      listening: 'Listening options',
+      keys: 'List of keys',
+    },
+    signs: {
+      '`': 'backtick',
+      '-': 'hyphen',
+      '=': 'equals sign',
+      '[': 'opening bracket',
+      ']': 'closing bracket',
+      '\\': 'backslash',
+      ';': 'semicolon',
+      "'": 'apostrophe',
+      ',': 'comma',
+      '.': 'full stop',
+      '/': 'slash',
+    },
+    always: 'Keys that always work',
+    alwaysHint: 'They need not be turned on, and cannot be changed.',
+    use: 'What they do',
+    constant: {
+      tab: 'To the next control; with Shift, to the one before',
+      press: 'Press the button that has the focus',
+      arrows: 'From button to button of the player; change the value of a slider',
+      ends: 'The first and the last button of the player',
+      escape: 'Close what is open and go back to where it was opened',
+      media: 'Play and pause, next and previous section, even while the screen is locked',
+    },
+    arrowKeys: 'Arrow keys',
+    mediaKeys: 'Media keys',
+    press: {
+      field: 'New key',
+      hint: 'Press the key by itself. Backspace leaves the command without a key, Escape cancels.',
+      inUse: (command) => `This key has another command: “${command}”. Press a different one.`,
+      browser: 'The browser needs this key. Press a different one.',
+      readers: (names) =>
+        `A screen reader (${names}) uses this key while it browses, so Rawi does not get it then.`,
+      accept: 'Use it anyway',
+      noKey: 'Leave it without a key',
+      cancel: 'Cancel',
+    },
+  };
 }

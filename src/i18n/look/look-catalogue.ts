@@ -4,6 +4,6 @@ import {englishLook} from './look-en.ts';
 import type {LookMessages} from './look-messages.ts';
 
 /** A part of the catalogue that travels with the screens that show it. */
-export function lookMessages({language}: Locale): LookMessages {
-  return language === 'ar' ? arabicLook() : englishLook();
+export function lookMessages({language, format}: Locale): LookMessages {
+  return language === 'ar' ? arabicLook(format) : englishLook(format);
 }

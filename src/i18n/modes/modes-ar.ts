@@ -1,5 +1,9 @@
 import type {ModesMessages} from './modes-messages.ts';
 
 export function arabicModes(): ModesMessages {
-  return {title: ''};
+  return {
+    textOptions: 'خيارات النص',
+    remove: 'حذف المقال',
+    wholePage: 'عرض المقال كله',
+  };
 }

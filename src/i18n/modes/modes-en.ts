@@ -1,5 +1,9 @@
 import type {ModesMessages} from './modes-messages.ts';
 
 export function englishModes(): ModesMessages {
-  return {title: ''};
+  return {
+    textOptions: 'Text options',
+    remove: 'Delete article',
+    wholePage: 'Show the whole article',
+  };
 }

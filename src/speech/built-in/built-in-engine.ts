@@ -70,6 +70,15 @@ export class BuiltInEngine implements SpeechEngine {
     await untilAborted(job.result, signal).finally(() => job.cancel());
   }
 
+  /**
+   * Gives back what the synthesis holds until it is wanted again: for a page that is left, which
+   * the browser may keep for the way back. Kept so, with the worker in it, Chromium 156 now and
+   * then crashed when it dropped the page at last.
+   */
+  rest(): void {
+    this.#client.rest();
+  }
+
   voices(language: string, signal: AbortSignal): Promise<readonly Voice[]> {
     return new Promise((resolve) => {
       signal.throwIfAborted();

@@ -24,9 +24,11 @@ export interface SynthesisJob {
 
 /** One life of the worker: from its start to its fault. */
 interface Life {
-  readonly worker: Worker;
   readonly loaded: Promise<void>;
+  readonly worker: Worker;
   readonly pending: Map<number, Pending>;
+  /** Ends it; who waits for something hears of `error`. */
+  end(error: AppError): void;
 }
 
 /**
@@ -77,6 +79,11 @@ export class EspeakClient {
     };
   }
 
+  /** Lets the worker go until something is asked of it again. */
+  rest(): void {
+    this.#life?.end(new AppError('voice-interrupted'));
+  }
+
   #begin(): Life {
     return (this.#life ??= this.#start());
   }
@@ -93,17 +100,21 @@ export class EspeakClient {
     const loaded = new Promise<void>((resolve, reject) => (reportLoad = {resolve, reject}));
     // Whoever waits for it hears of it; nobody may be waiting.
     loaded.catch(noop);
-    const life: Life = {worker, loaded, pending};
     let hasLoaded = false;
-
-    const end = (cause: unknown) => {
-      worker.terminate();
-      if (this.#life === life) this.#life = undefined;
-      const error = new AppError(hasLoaded ? 'voice-failed' : 'voice-pack-unavailable', {cause});
-      reportLoad?.reject(error);
-      for (const {reject} of pending.values()) reject(error);
-      pending.clear();
+    const life: Life = {
+      worker,
+      loaded,
+      pending,
+      end: (error) => {
+        worker.terminate();
+        if (this.#life === life) this.#life = undefined;
+        reportLoad?.reject(error);
+        for (const {reject} of pending.values()) reject(error);
+        pending.clear();
+      },
     };
+    const end = (cause: unknown) =>
+      life.end(new AppError(hasLoaded ? 'voice-failed' : 'voice-pack-unavailable', {cause}));
     worker.onmessage = ({data: response}: MessageEvent<EspeakResponse>) => {
       switch (response.type) {
         case 'loaded':

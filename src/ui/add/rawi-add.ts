@@ -1,9 +1,12 @@
-import {html, LitElement, nothing} from 'lit';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import type {AppErrorCode} from '../../core/errors.ts';
 import type {Locale} from '../../i18n/locale.ts';
 import {errorMessage} from '../error-message.ts';
 import {icons} from '../icons.ts';
+import {AnnounceEvent} from '../notices/announce-event.ts';
+import {waiting} from '../notices/waiting.ts';
+import {ImportCancelEvent} from './import-cancel-event.ts';
 import {ImportRequestEvent} from './import-request-event.ts';
 
 /**
@@ -18,6 +21,8 @@ const acceptedFiles = '.txt,.md,.html,.htm,.xhtml,text/plain,text/html,text/mark
  * Where an article is put in: pasted, opened or dropped.
  *
  * @fires import-request
+ * @fires import-cancel
+ * @fires announce
  */
 @customElement('rawi-add')
 export class RawiAdd extends LitElement {
@@ -29,9 +34,13 @@ export class RawiAdd extends LitElement {
 
   @query('textarea') protected field!: HTMLTextAreaElement;
   @query('input[type=file]') protected file!: HTMLInputElement;
+  @query('[type=submit]') protected submit!: HTMLButtonElement;
 
   /** The markup that came with the last paste, used while the field still holds its text. */
   #pasted: {text: string; html: string} | undefined;
+  /** Whether what was handed in last stands in the field, where it can be mended. */
+  #isFromField = false;
+  #hadCancelFocus = false;
 
   protected override createRenderRoot() {
     return this;
@@ -73,28 +82,63 @@ export class RawiAdd extends LitElement {
         dir="auto"
         placeholder=" "
         rows="12"
-        aria-describedby=${this.error ? 'add-error add-hint' : 'add-hint'}
+        aria-describedby=${this.#descriptions}
         aria-invalid=${this.error ? 'true' : 'false'}
         @paste=${this.#onPaste}
       ></textarea>
       <p class="muted" id="add-hint">${add.hint} ${add.drop}</p>
-      ${this.clipboardRefused ? html`<p role="alert">${add.clipboardRefused}</p>` : nothing}
+      ${
+        this.clipboardRefused
+          ? html`<p class="refusal" id="add-refusal">${add.clipboardRefused}</p>`
+          : nothing
+      }
       ${
         this.error
-          ? html`<div class="error" id="add-error" role="alert">
-              ${errorMessage(this.locale, this.error)}
-            </div>`
+          ? html`<div class="error" id="add-error">${errorMessage(this.locale, this.error)}</div>`
           : nothing
       }
       <button class="button primary wide" type="submit" aria-disabled=${this.working}>
-        ${this.working ? add.working : add.save}
+        ${add.save}
       </button>
+      ${this.working ? waiting(this.locale, add.working, () => this.#onCancel()) : nothing}
     </form>`;
   }
 
-  #request(input: ImportRequestEvent['input']) {
+  get #descriptions(): string {
+    const refusal = this.clipboardRefused ? 'add-refusal ' : '';
+    return `${this.error ? 'add-error ' : ''}${refusal}add-hint`;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    const cancel = this.querySelector('.waiting button');
+    this.#hadCancelFocus =
+      changed.has('working') && cancel !== null && cancel === document.activeElement;
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    // Its button has gone with the wait.
+    if (this.#hadCancelFocus && !this.working) this.submit.focus();
+    if (changed.has('error') && this.error) this.#tell(this.error);
+  }
+
+  /** The text is mended in the field; for anything else the focus stays where one tries again. */
+  #tell(error: AppErrorCode) {
+    if (this.#isFromField && document.activeElement !== this.field) {
+      this.field.focus();
+      return;
+    }
+    const {what, remedy} = this.locale.messages.errors[error];
+    this.dispatchEvent(new AnnounceEvent(`${what} ${remedy}`, {urgent: true}));
+  }
+
+  #onCancel() {
+    this.dispatchEvent(new ImportCancelEvent());
+  }
+
+  #request(input: ImportRequestEvent['input'], {isFromField = false} = {}) {
     if (this.working) return;
     this.clipboardRefused = false;
+    this.#isFromField = isFromField;
     this.dispatchEvent(new ImportRequestEvent(input));
   }
 
@@ -102,7 +146,7 @@ export class RawiAdd extends LitElement {
     event.preventDefault();
     const text = this.field.value;
     const html = this.#pasted?.text === normalised(text) ? this.#pasted.html : '';
-    this.#request({kind: 'text', text, ...(html ? {html} : {})});
+    this.#request({kind: 'text', text, ...(html ? {html} : {})}, {isFromField: true});
   }
 
   #onPaste(event: ClipboardEvent) {
@@ -135,6 +179,8 @@ export class RawiAdd extends LitElement {
     } catch {
       // Refused, or a browser that reads the clipboard on a paste alone.
       this.clipboardRefused = true;
+      // What the field is described by is read with it.
+      await this.updateComplete;
       this.field.focus();
     }
   }

@@ -6,6 +6,7 @@ import {ArticleParts} from './article-parts.ts';
 import {BlockElements} from './block-elements.ts';
 import {BlockText} from './block-text.ts';
 import {fillInline} from './inline-content.ts';
+import {textDirection} from './text-direction.ts';
 
 /** Work on the main thread between two chances for the page to answer, in milliseconds. */
 const slice = 12;
@@ -32,9 +33,9 @@ export class ArticleView {
     host.lang = article.language;
     host.dir = article.direction;
     host.append(this.#title(article));
-    if (article.byline !== undefined) host.append(byline(article.byline));
+    if (article.byline !== undefined) host.append(byline(article, article.byline));
 
-    const elements = new BlockElements();
+    const elements = new BlockElements(article);
     const parts = new ArticleParts(host, article.blocks.length > longArticle);
     let began = performance.now();
     for (const block of article.blocks) {
@@ -57,11 +58,8 @@ export class ArticleView {
     const title = document.createElement('h1');
     title.id = TITLE_BLOCK_ID;
     title.dataset['block'] = TITLE_BLOCK_ID;
-    title.dir = 'auto';
     title.tabIndex = -1;
-    const text = article.title;
-    const runs = languageRuns(text, article.language);
-    fillInline(title, {text, languageRuns: runs, quotations: []}, {start: 0, end: text.length});
+    fillLine(title, article, article.title);
     this.#holders.set(TITLE_BLOCK_ID, title);
     return title;
   }
@@ -97,12 +95,19 @@ export class ArticleView {
 }
 
 /** Shown under the title; no block of the text, so it is not read aloud. */
-function byline(text: string): HTMLElement {
+function byline(article: Article, text: string): HTMLElement {
   const element = document.createElement('p');
   element.className = 'byline';
-  element.dir = 'auto';
-  element.append(text);
+  fillLine(element, article, text);
   return element;
+}
+
+/** A line that is no block: its foreign passages are found here. */
+function fillLine(element: HTMLElement, article: Article, text: string): void {
+  const line = {text, languageRuns: languageRuns(text, article.language), quotations: []};
+  const whole = {start: 0, end: text.length};
+  element.dir = textDirection(line, whole, article);
+  fillInline(element, line, whole);
 }
 
 /** Lets input and painting go first, where the browser can be asked to. */

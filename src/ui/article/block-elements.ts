@@ -1,5 +1,7 @@
-import type {Block, ListItemBlock, TableRowBlock} from '../../core/article/article.ts';
+import type {Article, Block, ListItemBlock, TableRowBlock} from '../../core/article/article.ts';
+import {HeadingOutline} from './heading-outline.ts';
 import {fillInline} from './inline-content.ts';
+import {textDirection} from './text-direction.ts';
 
 /** The element that holds a block's text: what is highlighted, scrolled to and tapped. */
 export interface BuiltBlock {
@@ -13,43 +15,50 @@ export interface BuiltBlock {
  * that follow each other into one list, table or poem.
  */
 export class BlockElements {
+  readonly #article: Pick<Article, 'language' | 'direction'>;
+  readonly #outline = new HeadingOutline();
+  /** The caption right before the next block: where that is a table, its name. */
+  #caption: Block['id'] | undefined;
   #group: HTMLElement | undefined;
   #groupKind: Block['kind'] | undefined;
   /** The open lists of the current group, outermost first; a depth may be left out. */
   #lists: {readonly element: HTMLElement; readonly depth: number}[] = [];
 
+  constructor(article: Pick<Article, 'language' | 'direction'>) {
+    this.#article = article;
+  }
+
   build(block: Block): BuiltBlock {
     if (block.kind !== this.#groupKind) this.#endGroup();
+    const built = this.#build(block);
+    this.#caption = block.kind === 'caption' ? block.id : undefined;
+    return built;
+  }
+
+  #build(block: Block): BuiltBlock {
     switch (block.kind) {
       case 'heading':
-        return single(textElement(`h${block.level}`, block));
+        return single(this.#text(`h${this.#outline.next(block.level)}`, block));
       case 'paragraph':
-        return single(textElement('p', block));
+        return single(this.#text('p', block));
       case 'caption':
-        return single(textElement('p', block, 'caption'));
+        return single(this.#text('p', block, 'caption'));
       case 'quote': {
-        const holder = textElement('p', block);
+        const holder = this.#text('p', block);
         return {holder, root: wrap('blockquote', holder)};
       }
       case 'code': {
-        const holder = textElement('code', block);
-        holder.dir = 'auto';
+        const holder = this.#text('code', block);
         return {holder, root: wrap('pre', holder)};
       }
       case 'related':
-        return single(relatedElement(block.href, textElement('p', block, 'related')));
+        return single(relatedElement(block.href, this.#text('p', block, 'related')));
       case 'verse':
-        return this.#inGroup(block, 'div', 'poem', textElement('p', block, 'verse'));
+        return this.#inGroup(block, 'div', 'poem', this.#text('p', block, 'verse'));
       case 'list-item':
         return this.#listItem(block);
-      case 'table-row': {
-        const {holder, root} = this.#inGroup(block, 'table', '', tableRow(block));
-        if (!root) return {holder};
-        // A table that is wider than the screen is moved within itself, not the page with it.
-        const scroller = wrap('div', root);
-        scroller.className = 'scroller';
-        return {holder, root: scroller};
-      }
+      case 'table-row':
+        return this.#tableRow(block);
     }
   }
 
@@ -70,8 +79,41 @@ export class BlockElements {
     return {holder, root: this.#group};
   }
 
+  #tableRow(block: TableRowBlock): BuiltBlock {
+    const {holder, root} = this.#inGroup(block, 'table', '', this.#row(block));
+    if (!root) return {holder};
+    if (this.#caption !== undefined) root.setAttribute('aria-labelledby', this.#caption);
+    // A table that is wider than the screen is moved within itself, not the page with it.
+    const scroller = wrap('div', root);
+    scroller.className = 'scroller';
+    return {holder, root: scroller};
+  }
+
+  #row(block: TableRowBlock): HTMLElement {
+    const row = document.createElement('tr');
+    for (const range of block.cells) {
+      const cell = document.createElement(block.header ? 'th' : 'td');
+      if (block.header) cell.scope = 'col';
+      cell.dir = textDirection(block, range, this.#article);
+      // The text between two cells is heard and not shown, so each says where it begins.
+      cell.dataset['start'] = String(range.start);
+      fillInline(cell, block, range);
+      row.append(cell);
+    }
+    return row;
+  }
+
+  #text(tag: string, block: Block, className?: string): HTMLElement {
+    const element = document.createElement(tag);
+    const whole = {start: 0, end: block.text.length};
+    element.dir = textDirection(block, whole, this.#article);
+    if (className) element.className = className;
+    fillInline(element, block, whole);
+    return element;
+  }
+
   #listItem(block: ListItemBlock): BuiltBlock {
-    const holder = textElement('p', block);
+    const holder = this.#text('p', block);
     const item = document.createElement('li');
     item.append(holder);
     if (block.ordinal !== undefined) item.value = block.ordinal;
@@ -104,14 +146,6 @@ function wrap(tag: string, child: HTMLElement): HTMLElement {
   return element;
 }
 
-function textElement(tag: string, block: Block, className?: string): HTMLElement {
-  const element = document.createElement(tag);
-  element.dir = 'auto';
-  if (className) element.className = className;
-  fillInline(element, block, {start: 0, end: block.text.length});
-  return element;
-}
-
 function relatedElement(href: string | undefined, element: HTMLElement): HTMLElement {
   if (href === undefined) return element;
   const link = document.createElement('a');
@@ -120,18 +154,4 @@ function relatedElement(href: string | undefined, element: HTMLElement): HTMLEle
   link.append(...element.childNodes);
   element.append(link);
   return element;
-}
-
-function tableRow(block: TableRowBlock): HTMLElement {
-  const row = document.createElement('tr');
-  for (const range of block.cells) {
-    const cell = document.createElement(block.header ? 'th' : 'td');
-    if (block.header) cell.scope = 'col';
-    cell.dir = 'auto';
-    // The text between two cells is heard and not shown, so each says where it begins.
-    cell.dataset['start'] = String(range.start);
-    fillInline(cell, block, range);
-    row.append(cell);
-  }
-  return row;
 }

@@ -1,4 +1,6 @@
-/** Where in the window the spoken sentence should lie, as fractions of its height. */
+import {clearSpace} from './clear-space.ts';
+
+/** Where the spoken sentence should lie, as fractions of the space that no bar covers. */
 const comfortable = {top: 0.12, bottom: 0.72};
 const restingPlace = 0.28;
 
@@ -15,6 +17,8 @@ export class Follower {
   /** Whether the reader has left the scrolling to the voice. */
   #following = true;
   #scrolling = false;
+  /** Where that scroll will end. */
+  #destination = 0;
   #away = false;
 
   /** `onAwayChange` says whether the spoken sentence is out of view and will not be brought back. */
@@ -36,15 +40,27 @@ export class Follower {
   follow(sentence: Range): void {
     this.#target = sentence;
     if (this.#following) showSideways(sentence);
-    if (this.#mayMove && !this.#isComfortable()) this.#scrollToTarget('smooth');
+    if (this.#mayMove && !this.#isComfortable()) this.#scrollTo(sentence, 'smooth');
     else this.#tellAway();
+  }
+
+  /** A new word of that sentence is spoken: followed where the window cannot hold the sentence. */
+  followWord(word: Range): void {
+    if (!this.#mayMove || !this.#target) return;
+    const space = clearSpace();
+    if (this.#target.getBoundingClientRect().height <= space.height) return;
+    const {top, bottom} = this.#restOf(word);
+    if (top >= space.top && bottom <= space.bottom) return;
+    this.#scrollTo(word, 'smooth');
   }
 
   /** The reader asks for the spoken sentence: show it, and follow again from here. */
   returnToTarget(): void {
     this.#following = true;
-    if (this.#target) showSideways(this.#target);
-    this.#scrollToTarget(reducedMotion.matches ? 'instant' : 'smooth');
+    if (this.#target) {
+      showSideways(this.#target);
+      this.#scrollTo(this.#target, reducedMotion.matches ? 'instant' : 'smooth');
+    }
     this.#tell(false);
   }
 
@@ -52,7 +68,7 @@ export class Follower {
   showAtOnce(place: Range): void {
     this.#target = place;
     showSideways(place);
-    this.#scrollToTarget('instant');
+    this.#scrollTo(place, 'instant');
   }
 
   get #mayMove(): boolean {
@@ -60,7 +76,11 @@ export class Follower {
   }
 
   #scrolled(): void {
-    if (this.#scrolling || !this.#target) return;
+    if (this.#scrolling) {
+      if (Math.abs(scrollY - this.#destination) < 1) this.#scrolling = false;
+      return;
+    }
+    if (!this.#target) return;
     const visible = this.#isVisible();
     this.#following = visible;
     this.#tell(!visible);
@@ -76,25 +96,41 @@ export class Follower {
     this.#onAwayChange(away);
   }
 
-  #scrollToTarget(behavior: ScrollBehavior): void {
-    if (!this.#target) return;
-    const {top} = this.#target.getBoundingClientRect();
-    const to = scrollY + top - innerHeight * restingPlace;
+  #scrollTo(place: Range, behavior: ScrollBehavior): void {
+    const {top, height} = place.getBoundingClientRect();
+    const space = clearSpace();
+    // A long one stands higher, so that as much of it as possible is in view.
+    const rest = Math.max(0, Math.min(space.height * restingPlace, space.height - height));
+    const to = scrollY + top - space.top - rest;
     const farthest = document.documentElement.scrollHeight - innerHeight;
     const reachable = Math.max(0, Math.min(to, farthest));
     // Without a way to go there is no `scrollend` either.
     this.#scrolling = Math.abs(reachable - scrollY) >= 1;
+    this.#destination = reachable;
     scrollTo({top: reachable, behavior});
   }
 
   #isComfortable(): boolean {
-    const {top, bottom} = this.#target!.getBoundingClientRect();
-    return top >= innerHeight * comfortable.top && bottom <= innerHeight * comfortable.bottom;
+    const {top, bottom} = this.#restOf(this.#target!);
+    const space = clearSpace();
+    const begins = (top - space.top) / space.height;
+    const ends = (bottom - space.top) / space.height;
+    const isLong = ends - begins > comfortable.bottom - comfortable.top;
+    return isLong
+      ? begins >= 0 && (ends <= 1 || begins <= restingPlace)
+      : begins >= comfortable.top && ends <= comfortable.bottom;
+  }
+
+  /** Where a place will stand when the page, if it is being scrolled from here, is at rest. */
+  #restOf(place: Range): {readonly top: number; readonly bottom: number} {
+    const {top, bottom} = place.getBoundingClientRect();
+    const ahead = this.#scrolling ? this.#destination - scrollY : 0;
+    return {top: top - ahead, bottom: bottom - ahead};
   }
 
   #isVisible(): boolean {
     const {top, bottom} = this.#target!.getBoundingClientRect();
-    return bottom > 0 && top < innerHeight * 0.9;
+    return bottom > 0 && top < clearSpace().bottom;
   }
 }
 

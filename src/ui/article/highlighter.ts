@@ -9,6 +9,9 @@ export interface Lit {
   readonly word?: TextRange;
 }
 
+/** What can say where in the document a part of a block is shown. */
+export type ShownText = Pick<ArticleView, 'range'>;
+
 /**
  * Lights the sentence and the word with the CSS Custom Highlight API: no node is added to the
  * article, so letters stay joined and a screen reader sees nothing change. Without the API the
@@ -17,11 +20,18 @@ export interface Lit {
 export class Highlighter {
   readonly #view: ArticleView;
   readonly #layers = registeredLayers();
+  /** A second place where the sentence is shown, and its words are lit as well. */
+  #copy: ShownText | undefined;
   #lit: Lit | undefined;
   #marked: HTMLElement | undefined;
 
   constructor(view: ArticleView) {
     this.#view = view;
+  }
+
+  /** From the next light on. */
+  set copy(copy: ShownText | undefined) {
+    this.#copy = copy;
   }
 
   show(lit: Lit): void {
@@ -37,7 +47,12 @@ export class Highlighter {
     }
     // Safari repaints when a registered highlight changes, not when another takes its name.
     if (newSentence) replace(this.#layers.sentence, this.#view.range(lit.block, lit.sentence));
-    replace(this.#layers.word, lit.word && this.#view.range(lit.block, lit.word));
+    const {block, word} = lit;
+    replace(
+      this.#layers.word,
+      word && this.#view.range(block, word),
+      word && this.#copy?.range(block, word),
+    );
   }
 
   clear(): void {
@@ -54,9 +69,9 @@ export class Highlighter {
   }
 }
 
-function replace(layer: Highlight, range: Range | undefined): void {
+function replace(layer: Highlight, ...ranges: (Range | undefined)[]): void {
   layer.clear();
-  if (range) layer.add(range);
+  for (const range of ranges) if (range) layer.add(range);
 }
 
 /** The document's two layers, the same for every article; `undefined` without the API. */

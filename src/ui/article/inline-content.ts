@@ -1,10 +1,9 @@
 import type {Block} from '../../core/article/article.ts';
+import {directionOf} from '../../core/language/direction.ts';
 import type {TextRange} from '../../core/text-range.ts';
 
-const rightToLeft = /^(?:ar|fa|ur|he|ps|ckb|ug|sd|yi|dv)(?:-|$)/;
-
 /** What of a block bears on how its text is marked up. */
-type Inline = Pick<Block, 'text' | 'languageRuns' | 'quotations'>;
+export type Inline = Pick<Block, 'text' | 'languageRuns' | 'quotations'>;
 
 /**
  * Puts the part of a block's text that `within` covers into `parent`: its quotations as `q`, its
@@ -28,7 +27,7 @@ function appendRuns(parent: HTMLElement, {text, languageRuns}: Inline, within: T
     if (run.start > done) parent.append(text.slice(done, run.start));
     const span = document.createElement('span');
     span.lang = run.language;
-    span.dir = rightToLeft.test(run.language) ? 'rtl' : 'ltr';
+    span.dir = directionOf(run.language);
     span.append(text.slice(run.start, run.end));
     parent.append(span);
     done = run.end;

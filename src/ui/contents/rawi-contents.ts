@@ -1,11 +1,13 @@
 import {html, LitElement} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import {guard} from 'lit/directives/guard.js';
 import type {Article} from '../../core/article/article.ts';
 import type {Section} from '../../core/article/sections.ts';
 import type {Locale} from '../../i18n/locale.ts';
 import {icons} from '../icons.ts';
 import {SentenceOpenEvent} from '../sentence/sentence-events.ts';
 import {SectionChoiceEvent} from './section-choice-event.ts';
+import {sectionTitle} from './section-title.ts';
 
 /**
  * The article's sections as links, in the document's own tree, and the way to how a sentence is
@@ -39,7 +41,9 @@ export class RawiContents extends LitElement {
                   data-level=${section.level}
                   aria-current=${index === this.current ? 'location' : 'false'}
                   @click=${(event: MouseEvent) => this.#onClick(event, section)}
-                  >${section.title}</a
+                  ><span
+                    >${guard([section], () => sectionTitle(section.title, this.article.language))}</span
+                  ></a
                 >
               </li>`,
           )}

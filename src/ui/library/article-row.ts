@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {listeningMinutes} from '../../core/plan/listening-time.ts';
-import type {Excerpt} from '../../core/search/excerpt.ts';
 import type {Locale} from '../../i18n/locale.ts';
 import type {ArticleSummary} from '../../library/schema.ts';
 import type {FoundArticle} from '../../library/search-articles.ts';
@@ -15,7 +14,11 @@ export interface ArticleRowActions extends ArticleMenuActions {
   readonly remove: () => void;
 }
 
-/** An article in the list: the way to it, how far it was heard, and where a search found it. */
+/**
+ * An article in the list: the way to it, where it is from, how far it was heard, and what it begins
+ * with or where a search found it. The link is its title alone, and covers the whole row for the
+ * finger; the rest describes it.
+ */
 export function articleRow(
   {article, excerpt}: FoundArticle,
   locale: Locale,
@@ -23,48 +26,45 @@ export function articleRow(
   {rename, remove, ...menu}: ArticleRowActions,
 ): TemplateResult {
   const {library} = locale.messages;
+  const {id, title, direction, language} = article;
   const minutes = Math.ceil(listeningMinutes(article.characters));
   const button = (name: string, icon: TemplateResult, run: () => void) =>
     html`<button class="icon-button" type="button" title=${name} aria-label=${name} @click=${run}>
       ${icon}
     </button>`;
+  const beginning = excerpt ? markedText(excerpt.text, excerpt.matches) : article.excerpt;
   return html`<li>
-    <a class="article-link" href=${`/read/${article.id}`}>
-      <span class="title" dir=${article.direction} lang=${article.language}>${article.title}</span>
-      <span class="details">
-        ${progressRing(article.progress)}
-        <span>${progressOf(article, library)}</span>
+    <div class="about">
+      <a class="article-link" href=${`/read/${id}`} aria-describedby=${`details-${id}`}>
+        <span class="title" dir=${direction} lang=${language}>${title}</span>
+      </a>
+      <p class="details" id=${`details-${id}`}>
+        <span dir="auto">${sourceOf(article, locale)}</span>
         <span>${library.minutes(minutes)}</span>
-        <span dir="auto">${sourceOf(article, library)}</span>
-      </span>
-      ${excerpt ? excerptOf(article, excerpt) : nothing}
-    </a>
+        <span class="heard">${progressRing(article.progress)} ${progressOf(article, library)}</span>
+      </p>
+      ${
+        beginning
+          ? html`<p class="excerpt" dir=${direction} lang=${language}>${beginning}</p>`
+          : nothing
+      }
+    </div>
     <span class="actions">
-      ${button(library.rename(article.title), icons.rename, rename)}
-      ${button(library.remove(article.title), icons.remove, remove)}
+      ${button(library.rename(title), icons.rename, rename)}
+      ${button(library.remove(title), icons.remove, remove)}
       ${articleMenu(article, locale, isQueued, menu)}
     </span>
   </li>`;
 }
 
-type LibraryMessages = Locale['messages']['library'];
-
-function progressOf({progress}: ArticleSummary, messages: LibraryMessages): string {
+function progressOf({progress}: ArticleSummary, messages: Locale['messages']['library']): string {
   if (progress <= 0) return messages.notStarted;
   return progress >= 1 ? messages.finished : messages.progress(progress);
 }
 
-function sourceOf({source}: ArticleSummary, messages: LibraryMessages): string {
+/** Texts that were pasted have no name of their own: the day tells them apart. */
+function sourceOf({source, savedAt}: ArticleSummary, {messages, format}: Locale): string {
   if (source.kind === 'file') return source.name;
-  if (source.kind === 'page') return source.siteName ?? messages.fromPage;
-  return messages.fromPaste;
-}
-
-function excerptOf(
-  {direction, language}: ArticleSummary,
-  {text, matches}: Pick<Excerpt, 'text' | 'matches'>,
-) {
-  return html`<span class="excerpt" dir=${direction} lang=${language}
-    >${markedText(text, matches)}</span
-  >`;
+  if (source.kind === 'page') return source.siteName ?? messages.library.fromPage;
+  return messages.shelf.added(format.date(savedAt));
 }

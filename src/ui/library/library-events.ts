@@ -61,6 +61,20 @@ export class HeardEvent extends Event {
   }
 }
 
+/**
+ * The reader wants to go on listening. Whoever begins to play takes it with `preventDefault()`;
+ * otherwise the article is only opened.
+ */
+export class ContinueEvent extends Event {
+  static readonly eventName = 'article-continue';
+  readonly article: ArticleId;
+
+  constructor(article: ArticleId) {
+    super(ContinueEvent.eventName, {bubbles: true, composed: true, cancelable: true});
+    this.article = article;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'article-rename': RenameEvent;
@@ -68,5 +82,6 @@ declare global {
     'library-search': SearchEvent;
     'article-queue': QueueEvent;
     'article-heard': HeardEvent;
+    'article-continue': ContinueEvent;
   }
 }

@@ -1,15 +1,23 @@
-import {html, LitElement, nothing} from 'lit';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {ArticleId} from '../../core/article/article.ts';
+import {lastHeard} from '../../core/article/last-heard.ts';
 import type {Locale} from '../../i18n/locale.ts';
 import type {ArticleSummary} from '../../library/schema.ts';
 import type {FoundArticle} from '../../library/search-articles.ts';
+import {ImportRequestEvent} from '../add/import-request-event.ts';
 import {icons} from '../icons.ts';
+import {AnnounceEvent} from '../notices/announce-event.ts';
 import {SettingsChangeEvent} from '../settings/settings-change-event.ts';
 import {articleRow} from './article-row.ts';
-import {HeardEvent, QueueEvent, RemoveEvent, RenameEvent, SearchEvent} from './library-events.ts';
+import {continueLine} from './continue-line.ts';
+import {emptyLibrary} from './empty-library.ts';
+import {ContinueEvent, HeardEvent, QueueEvent, RemoveEvent, SearchEvent} from './library-events.ts';
 import {queueList} from './queue-list.ts';
+import './rawi-rename-dialog.ts';
+import type {RawiRenameDialog} from './rawi-rename-dialog.ts';
+import {searchForm} from './search-form.ts';
 
 /** What a search has found so far. */
 export interface LibrarySearch {
@@ -21,11 +29,14 @@ export interface LibrarySearch {
  * The saved articles, newest first, or those that a search has found, the best first.
  *
  * @fires library-search
+ * @fires article-continue
  * @fires article-rename
  * @fires article-remove
  * @fires article-queue
  * @fires article-heard
+ * @fires import-request
  * @fires settings-change
+ * @fires announce
  */
 @customElement('rawi-library')
 export class RawiLibrary extends LitElement {
@@ -45,10 +56,10 @@ export class RawiLibrary extends LitElement {
   @state() protected looking = false;
 
   @query('#search') protected searchField!: HTMLInputElement;
-  @query('dialog') protected dialog!: HTMLDialogElement;
-  @query('#new-title') protected titleField!: HTMLInputElement;
+  @query('rawi-rename-dialog') protected renameDialog!: RawiRenameDialog;
 
-  #renaming: ArticleSummary | undefined;
+  /** The query and its answer that were said last. */
+  #said = '';
 
   protected override createRenderRoot() {
     return this;
@@ -67,38 +78,61 @@ export class RawiLibrary extends LitElement {
               : nothing
           }
         </div>
-        ${this.#renderSearch()} ${this.search ? nothing : this.#renderQueue()}
-        ${this.#renderArticles(articles)}
+        ${searchForm({isHidden: !articles?.length, isFilled: this.looking}, this.locale, {
+          look: () => this.#look(),
+          clear: () => this.#clear(),
+        })}
+        ${this.#renderScreen(articles)}
       </div>
-      ${this.#renderRenameDialog()}
+      <rawi-rename-dialog .locale=${this.locale}></rawi-rename-dialog>
     `;
   }
 
-  #renderArticles(articles: readonly ArticleSummary[] | undefined) {
-    const {messages} = this.locale;
-    if (!articles) return html`<p class="muted">${messages.library.loading}</p>`;
+  #renderScreen(articles: readonly ArticleSummary[] | undefined) {
+    const {library} = this.locale.messages;
+    if (!articles) return html`<p class="muted">${library.loading}</p>`;
     if (articles.length === 0) {
-      return html`<div class="empty">
-        <p>${messages.library.empty}</p>
-        <p class="muted">${messages.tagline}</p>
-        <a class="button primary" href="/add">${icons.add} ${messages.library.add}</a>
-      </div>`;
+      return emptyLibrary(this.locale, (file) =>
+        this.dispatchEvent(new ImportRequestEvent({kind: 'file', file})),
+      );
     }
-    const found = this.search?.found ?? articles.map((article) => ({article}));
-    // From the first letter: what is there before it becomes a live region is not said.
-    const isSearching = this.looking || this.search;
-    return html`<p class="muted" role=${isSearching ? 'status' : nothing}>
-        ${this.#count(articles.length)}
-      </p>
-      ${found.length > 0 ? this.#renderList(found) : nothing}`;
+    return this.search ? this.#renderFound(this.search) : this.#renderShelf(articles);
   }
 
-  #renderList(found: readonly FoundArticle[]) {
-    const {library} = this.locale.messages;
-    return html`<ul
-      class="articles"
-      aria-label=${this.search ? library.resultsLabel : library.listLabel}
-    >
+  #renderShelf(articles: readonly ArticleSummary[]) {
+    const {library, shelf} = this.locale.messages;
+    const last = lastHeard(articles);
+    const queued = this.#renderQueue(articles);
+    return html`${last ? continueLine(last, this.locale, () => this.#goOn(last)) : nothing}
+      ${queued}
+      <p class="muted">${library.count(articles.length)}</p>
+      ${this.#renderList(
+        articles.map((article) => ({article})),
+        library.listLabel,
+      )}
+      ${queued === nothing && articles.length > 1 ? html`<p class="muted">${shelf.queueHint}</p>` : nothing}`;
+  }
+
+  #renderFound(search: LibrarySearch) {
+    const {library, shelf} = this.locale.messages;
+    const {found, isDone} = search;
+    const count = html`<p class="muted">${this.#answer(search)}</p>`;
+    if (found.length > 0) return html`${count} ${this.#renderList(found, library.resultsLabel)}`;
+    return html`${count}
+    ${
+      isDone
+        ? html`<div class="empty">
+            <p>${shelf.nothingFound}</p>
+            <button class="button" type="button" @click=${() => this.#clear()}>
+              ${shelf.showAll}
+            </button>
+          </div>`
+        : nothing
+    }`;
+  }
+
+  #renderList(found: readonly FoundArticle[], name: string) {
+    return html`<ul class="articles" aria-label=${name}>
       ${repeat(
         found,
         ({article}) => article.id,
@@ -107,113 +141,60 @@ export class RawiLibrary extends LitElement {
     </ul>`;
   }
 
-  #renderQueue() {
-    const all = new Map(this.articles?.map((article) => [article.id, article]));
-    const articles = this.queue.flatMap((id) => all.get(id) ?? []);
-    return queueList({articles, goesOn: this.playQueue}, this.locale, {
-      remove: ({id}) => this.dispatchEvent(new QueueEvent(id, 'remove')),
-      goOn: (playQueue) => this.dispatchEvent(new SettingsChangeEvent({playQueue})),
-    });
-  }
-
-  #count(articles: number): string {
-    const {library} = this.locale.messages;
-    if (!this.search) return library.count(articles);
-    return this.search.isDone ? library.found(this.search.found.length) : library.searching;
-  }
-
-  /** Hidden and not left out where the library is empty: what was typed stays for an undo. */
-  #renderSearch() {
-    const {library} = this.locale.messages;
-    return html`<form
-      class="search"
-      role="search"
-      ?hidden=${!this.articles?.length}
-      @submit=${(event: SubmitEvent) => event.preventDefault()}
-    >
-      <label for="search">${library.search}</label>
-      <div class="with-button">
-        <input
-          class="field"
-          id="search"
-          type="search"
-          dir="auto"
-          placeholder=" "
-          maxlength="200"
-          autocomplete="off"
-          enterkeyhint="search"
-          @input=${this.#onSearch}
-        />
-        ${
-          this.looking
-            ? html`<button
-                class="icon-button"
-                type="button"
-                title=${library.clearSearch}
-                aria-label=${library.clearSearch}
-                @click=${this.#onClear}
-              >
-                ${icons.close}
-              </button>`
-            : nothing
-        }
-      </div>
-    </form>`;
-  }
-
   #renderArticle(found: FoundArticle) {
     const {article} = found;
     const {id} = article;
     return articleRow(found, this.locale, this.queue.includes(id), {
       queue: (change) => this.dispatchEvent(new QueueEvent(id, change)),
       markHeard: (heard) => this.dispatchEvent(new HeardEvent(id, heard)),
-      rename: () => this.#openRename(article),
+      rename: () => this.renameDialog.open(article),
       remove: () => this.dispatchEvent(new RemoveEvent(id)),
     });
   }
 
-  #renderRenameDialog() {
-    const {library, cancel} = this.locale.messages;
-    return html`<dialog aria-labelledby="rename-title">
-      <form method="dialog" @submit=${this.#onRename}>
-        <h2 id="rename-title">${library.renameTitle}</h2>
-        <label for="new-title">${library.newTitle}</label>
-        <input class="field" id="new-title" dir="auto" required maxlength="300" />
-        <div class="dialog-actions">
-          <button class="button primary" type="submit">${library.save}</button>
-          <button class="button" type="button" @click=${() => this.dialog.close()}>
-            ${cancel}
-          </button>
-        </div>
-      </form>
-    </dialog>`;
+  #renderQueue(all: readonly ArticleSummary[]) {
+    const byId = new Map(all.map((article) => [article.id, article]));
+    const articles = this.queue.flatMap((id) => byId.get(id) ?? []);
+    return queueList({articles, goesOn: this.playQueue}, this.locale, {
+      remove: ({id}) => this.dispatchEvent(new QueueEvent(id, 'remove')),
+      goOn: (playQueue) => this.dispatchEvent(new SettingsChangeEvent({playQueue})),
+    });
   }
 
-  #onSearch() {
+  #answer({found, isDone}: LibrarySearch): string {
+    const {library} = this.locale.messages;
+    return isDone ? library.found(found.length) : library.searching;
+  }
+
+  /** Whether somebody has begun to play. */
+  #goOn({id}: ArticleSummary): boolean {
+    return !this.dispatchEvent(new ContinueEvent(id));
+  }
+
+  #look() {
     const {value} = this.searchField;
     this.looking = value !== '';
     this.dispatchEvent(new SearchEvent(value));
   }
 
-  #onClear() {
+  #clear() {
     this.searchField.value = '';
     this.searchField.focus();
-    this.#onSearch();
+    this.#look();
   }
 
-  #openRename(article: ArticleSummary) {
-    this.#renaming = article;
-    // Here and not in the template: what was typed and given up must not come back.
-    this.titleField.value = article.title;
-    this.dialog.showModal();
-    this.titleField.select();
-  }
-
-  #onRename() {
-    const title = this.titleField.value.trim();
-    if (this.#renaming && title && title !== this.#renaming.title) {
-      this.dispatchEvent(new RenameEvent(this.#renaming.id, title));
+  protected override updated(changed: PropertyValues<this>) {
+    if (!changed.has('search')) return;
+    if (!this.search?.isDone) {
+      if (!this.search) this.#said = '';
+      return;
     }
+    // The same search is made again whenever the library changes.
+    const answer = this.#answer(this.search);
+    const said = `${this.searchField.value}\n${answer}`;
+    if (said === this.#said) return;
+    this.#said = said;
+    this.dispatchEvent(new AnnounceEvent(answer));
   }
 }
 

@@ -38,14 +38,15 @@ export const playerBarStyles = css`
 
   .place {
     display: flex;
+    grid-area: place;
     flex-wrap: wrap;
-    justify-content: space-between;
+    justify-content: center;
     gap: 0 var(--space-4);
-    max-inline-size: var(--measure);
-    margin: var(--space-2) auto var(--space-1);
-    padding-inline: var(--space-5);
+    margin: 0;
     color: var(--muted);
     font-size: 0.875rem;
+    line-height: 1.4;
+    text-align: center;
   }
 
   /* For the ear: the line above is for the eye. */
@@ -72,12 +73,13 @@ export const playerBarStyles = css`
   }
 
   /*
-   * Nine buttons: on a narrow screen, or with large type, in two rows with the way to play between
-   * them, as large as both; else in one. The order is the same for the eye, the ear and the keys.
+   * On a narrow screen, or with large type, the buttons stand in two rows with the way to play
+   * between them, as large as both, under a row with the place; else in one row.
    */
   .controls {
     display: grid;
     grid-template-areas:
+      'where place place place stop'
       'pace repeat play listening contents'
       'previous-section previous-sentence play next-sentence next-section';
     grid-template-columns: repeat(2, minmax(0, 1fr)) auto repeat(2, minmax(0, 1fr));
@@ -87,6 +89,13 @@ export const playerBarStyles = css`
     max-inline-size: 26rem;
     margin-inline: auto;
     padding-inline: var(--space-1);
+  }
+
+  .controls.screen-reader {
+    grid-template-areas:
+      'where place place place listening'
+      'previous-section next-section play contents stop'
+      'repeat previous-sentence play next-sentence pace';
   }
 
   button {
@@ -137,8 +146,23 @@ export const playerBarStyles = css`
     grid-area: contents;
   }
 
+  .where {
+    grid-area: where;
+  }
+
+  .stop {
+    grid-area: stop;
+  }
+
   button:hover {
     background: var(--raised);
+  }
+
+  button[aria-disabled='true'] {
+    background: transparent;
+    color: var(--muted);
+    opacity: 0.6;
+    cursor: default;
   }
 
   :focus-visible {
@@ -179,13 +203,19 @@ export const playerBarStyles = css`
     opacity: 0.75;
   }
 
-  @container (width >= 31rem) {
-    .controls {
-      grid-template-areas: 'pace repeat previous-section previous-sentence play next-sentence next-section listening contents';
-      grid-template-columns: repeat(9, auto);
+  @container (width >= 40rem) {
+    .controls,
+    .controls.screen-reader {
+      display: flex;
+      flex-wrap: wrap;
       justify-content: center;
       gap: var(--space-1);
-      max-inline-size: var(--measure);
+      max-inline-size: none;
+    }
+
+    .place {
+      flex: 1 0 100%;
+      margin-block-start: var(--space-2);
     }
 
     .play {
@@ -198,29 +228,35 @@ export const playerBarStyles = css`
     }
   }
 
-  /* At great zoom there is one row, without what the list of the sections does as well. */
+  /* At great zoom there is one row, without what the sheets of two of its buttons do as well. */
   @media (height < 22rem) {
     .controls {
       padding-block-start: var(--space-1);
     }
 
-    @container (width < 31rem) {
-      .controls {
-        grid-template-areas: 'pace repeat previous-sentence play next-sentence listening contents';
-        grid-template-columns: repeat(3, minmax(0, 1fr)) auto repeat(3, minmax(0, 1fr));
+    @container (width < 40rem) {
+      .controls,
+      .controls.screen-reader {
+        display: flex;
+        justify-content: center;
+        gap: 0;
         padding-inline: 0;
       }
 
       .controls > button {
-        inline-size: min(100%, var(--target));
+        flex: 1 1 0;
+        max-inline-size: var(--target);
       }
 
       .controls > .play {
-        inline-size: min(3.75rem, 17vw);
+        flex: none;
+        inline-size: min(3.75rem, 16.5vw);
+        max-inline-size: none;
       }
 
-      .previous-section,
-      .next-section {
+      .controls > .pace,
+      .controls:not(.screen-reader) > :is(.where, .previous-section, .next-section),
+      .controls.screen-reader > :is(.repeat, .previous-sentence, .next-sentence) {
         display: none;
       }
     }
@@ -229,6 +265,12 @@ export const playerBarStyles = css`
   @media (forced-colors: active) {
     button {
       border: 1px solid ButtonText;
+    }
+
+    button[aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
+      opacity: 1;
     }
 
     progress::-webkit-progress-value {

@@ -1,12 +1,16 @@
 import {html, LitElement, nothing} from 'lit';
-import {customElement, property, query} from 'lit/decorators.js';
-import {live} from 'lit/directives/live.js';
+import {customElement, property, query, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Settings} from '../../core/settings.ts';
 import type {Locale} from '../../i18n/locale.ts';
 import {icons} from '../icons.ts';
 import {nearestRate} from '../listening/nearest-rate.ts';
+import {controlsOf, faceOf, type BarControl, type PlainControl} from './bar-controls.ts';
+import {pacePopover} from './pace-popover.ts';
 import {pacePopoverStyles} from './pace-popover.styles.ts';
 import {PlayerCommandEvent, type PlayerCommand} from './player-command-event.ts';
 import {playerBarStyles} from './rawi-player-bar.styles.ts';
+import {toolbarTarget} from './toolbar-keys.ts';
 
 /** What the bar shows of the player. */
 export interface PlayerView {
@@ -36,7 +40,9 @@ export interface SleepCountdown {
 const sizeProperty = '--player-bar-size';
 
 /**
- * The controls of the voice, at the foot of the reader within the thumb's reach.
+ * The controls of the voice, at the foot of the reader within the thumb's reach: a toolbar, which
+ * Tab meets once. From the text it leads to the way to play, and from there no command is more than
+ * three strokes away; within the bar the last one keeps its place.
  *
  * @fires player-command
  */
@@ -46,6 +52,11 @@ export class RawiPlayerBar extends LitElement {
 
   @property({attribute: false}) locale!: Locale;
   @property({attribute: false}) player!: PlayerView;
+  /** Who reads: where it is the screen reader, what serves it comes first. */
+  @property({attribute: false}) listenWith: Settings['listenWith'] = 'voice';
+
+  /** The control that Tab meets. */
+  @state() protected current: BarControl = 'play';
 
   @query('.pace') protected paceButton!: HTMLElement;
 
@@ -64,31 +75,43 @@ export class RawiPlayerBar extends LitElement {
     document.documentElement.style.removeProperty(sizeProperty);
   }
 
-  // A screen reader tells every step of a progress bar, into the voice: hence said as text here.
   override render() {
-    const {messages} = this.locale;
-    const {player, listening} = messages;
-    const {progress, minutesLeft, section, sections, ended, sleep} = this.player;
+    const {ways} = this.locale.messages;
+    const {rate, rates} = this.player;
     return html`
-      <progress aria-hidden="true" max="1" .value=${progress}></progress>
-      <p class="place">
-        <span class="heard">${messages.library.progress(progress)}</span>
-        ${sections > 1 ? html`<span>${player.sectionOf(section, sections)}</span>` : nothing}
-        <span>${ended ? player.ended : listening.timeLeft(minutesLeft)}</span>
-        ${sleep ? html`<span class="sleep">${this.#sleepText(sleep)}</span>` : nothing}
-      </p>
-      <div class="controls">
-        ${this.#renderPace()}
-        ${this.#button('repeat', listening.repeatSentence, icons.repeat, {type: 'repeat'})}
-        ${this.#step('previous-section', player.previousSection, icons.previousSection)}
-        ${this.#step('previous-sentence', player.previousSentence, icons.previousSentence)}
-        ${this.#renderPlay()}
-        ${this.#step('next-sentence', player.nextSentence, icons.nextSentence)}
-        ${this.#step('next-section', player.nextSection, icons.nextSection)}
-        ${this.#button('listening', listening.title, icons.listening, {type: 'listening'})}
-        ${this.#button('contents', messages.reader.contents, icons.contents, {type: 'contents'})}
+      <progress aria-hidden="true" max="1" .value=${this.player.progress}></progress>
+      <div
+        class="controls ${this.listenWith}"
+        role="toolbar"
+        aria-label=${ways.controls}
+        @keydown=${this.#onKey}
+        @focusin=${this.#onFocusIn}
+        @focusout=${this.#onFocusOut}
+      >
+        ${this.#renderPlace()}
+        ${repeat(
+          controlsOf(this.listenWith),
+          (control) => control,
+          (control) => this.#renderControl(control),
+        )}
       </div>
+      ${pacePopover({rate, rates, stepped: this.#stepped}, this.locale, {
+        set: (wanted, by) => this.#setRate(wanted, by),
+        toggled: (event) => this.#onPaceToggle(event),
+      })}
     `;
+  }
+
+  // A screen reader tells every step of a progress bar, into the voice: hence said as text here.
+  #renderPlace() {
+    const {player, listening, library} = this.locale.messages;
+    const {progress, minutesLeft, section, sections, ended, sleep} = this.player;
+    return html`<p class="place">
+      <span class="heard">${library.progress(progress)}</span>
+      ${sections > 1 ? html`<span>${player.sectionOf(section, sections)}</span>` : nothing}
+      <span>${ended ? player.ended : listening.timeLeft(minutesLeft)}</span>
+      ${sleep ? html`<span class="sleep">${this.#sleepText(sleep)}</span>` : nothing}
+    </p>`;
   }
 
   #sleepText({until, minutesLeft = 0}: SleepCountdown): string {
@@ -97,15 +120,22 @@ export class RawiPlayerBar extends LitElement {
     return until === 'section' ? sleep.stopsAtSection : sleep.stopsAtArticle;
   }
 
+  #renderControl(control: BarControl) {
+    if (control === 'play') return this.#renderPlay();
+    return control === 'pace' ? this.#renderPace() : this.#renderPlain(control);
+  }
+
   #renderPlay() {
-    const {player} = this.locale.messages;
+    const {player, ways} = this.locale.messages;
     const sounding = this.player.status !== 'paused';
-    const name = sounding ? player.pause : player.play;
+    const play = this.listenWith === 'screen-reader' ? ways.listenWithVoice : player.play;
+    const name = sounding ? player.pause : play;
     return html`<button
       class="play"
       type="button"
       title=${name}
       aria-label=${name}
+      tabindex=${this.#tabIndexOf('play')}
       ?data-loading=${this.player.status === 'loading'}
       @click=${() => this.#send({type: sounding ? 'pause' : 'play'})}
     >
@@ -116,70 +146,73 @@ export class RawiPlayerBar extends LitElement {
   #renderPace() {
     const {player} = this.locale.messages;
     const {rates} = this.player;
-    const index = this.#rateIndex;
-    const rate = rates[index] ?? this.player.rate;
+    const rate = rates[nearestRate(rates, this.player.rate)] ?? this.player.rate;
     return html`<button
-        class="pace"
-        type="button"
-        popovertarget="pace"
-        title=${player.pace}
-        aria-label=${player.paceButton(rate)}
-      >
-        <span aria-hidden="true">${player.paceValue(rate)}</span>
-      </button>
-      <div
-        id="pace"
-        popover
-        role="group"
-        aria-label=${player.pace}
-        @beforetoggle=${this.#onPaceToggle}
-      >
-        <button type="button" aria-label=${player.slower} @click=${() => this.#stepRate(-1)}>
-          −
-        </button>
-        <input
-          type="range"
-          aria-label=${player.pace}
-          aria-valuetext=${player.paceValue(rate)}
-          min="0"
-          max=${rates.length - 1}
-          step="1"
-          .value=${live(String(index))}
-          @input=${this.#onRange}
-        />
-        <button type="button" aria-label=${player.faster} @click=${() => this.#stepRate(1)}>
-          +
-        </button>
-        ${this.#renderPaceValue(player.paceValue(rate))}
-      </div>`;
+      class="pace"
+      type="button"
+      popovertarget="pace"
+      title=${player.pace}
+      aria-label=${player.paceButton(rate)}
+      tabindex=${this.#tabIndexOf('pace')}
+    >
+      <span aria-hidden="true">${player.paceValue(rate)}</span>
+    </button>`;
   }
 
-  /** One of the two is empty: Orca says what changes in an `output` even where that is not live. */
-  #renderPaceValue(value: string) {
-    const said = this.#stepped;
-    return html`<output>${said ? value : nothing}</output
-      ><span class="value" aria-hidden="true">${said ? nothing : value}</span>`;
-  }
-
-  #step(step: (PlayerCommand & {type: 'step'})['step'], name: string, icon: unknown) {
-    return this.#button(step, name, icon, {type: 'step', step});
-  }
-
-  /** @param kind what tells the button from the others in the style sheet */
-  #button(kind: string, name: string, icon: unknown, command: PlayerCommand) {
+  #renderPlain(control: PlainControl) {
+    const {name, icon, command} = faceOf(control, this.locale);
+    const disabled = this.#isDisabled(control);
     return html`<button
-      class=${kind}
+      class=${control}
       type="button"
       title=${name}
       aria-label=${name}
-      @click=${() => this.#send(command)}
+      aria-disabled=${disabled ? 'true' : nothing}
+      tabindex=${this.#tabIndexOf(control)}
+      @click=${() => {
+        if (!disabled) this.#send(command);
+      }}
     >
       ${icon}
     </button>`;
   }
 
+  /** Where there is nowhere to go on to; the button can still be met. */
+  #isDisabled(control: PlainControl): boolean {
+    const {ended, section, sections} = this.player;
+    if (control === 'next-section') return ended || section >= sections;
+    return control === 'next-sentence' && ended;
+  }
+
+  #tabIndexOf(control: BarControl) {
+    return control === this.current ? 0 : -1;
+  }
+
   #tellSize() {
     document.documentElement.style.setProperty(sizeProperty, `${this.offsetHeight}px`);
+  }
+
+  #onKey(event: KeyboardEvent) {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    // Not all of them are there at great zoom.
+    const buttons = [...(event.currentTarget as Element).querySelectorAll('button')].filter(
+      (button) => button.offsetWidth > 0,
+    );
+    const direction = this.matches(':dir(rtl)') ? 'rtl' : 'ltr';
+    const index = buttons.indexOf(event.target as HTMLButtonElement);
+    const target = toolbarTarget(event.key, index, buttons.length, direction);
+    if (target === undefined) return;
+    event.preventDefault();
+    buttons[target]?.focus({preventScroll: true});
+  }
+
+  #onFocusIn({target}: FocusEvent) {
+    this.current = (target as Element).className as BarControl;
+  }
+
+  /** Whoever goes back to the text begins anew; a sheet or another window gives the focus back. */
+  #onFocusOut({relatedTarget}: FocusEvent) {
+    if (relatedTarget && !this.shadowRoot?.contains(relatedTarget as Node)) this.current = 'play';
   }
 
   /** Left to itself Chromium drops the focus that was in a popover of a shadow tree. */
@@ -189,24 +222,8 @@ export class RawiPlayerBar extends LitElement {
     this.paceButton.focus({preventScroll: true});
   }
 
-  get #rateIndex(): number {
-    return nearestRate(this.player.rates, this.player.rate);
-  }
-
-  #stepRate(by: 1 | -1) {
-    this.#stepped = true;
-    this.#setRate(this.#rateIndex + by);
-  }
-
-  #onRange(event: InputEvent) {
-    this.#stepped = false;
-    this.#setRate((event.target as HTMLInputElement).valueAsNumber);
-  }
-
-  /** At either end it stays. */
-  #setRate(index: number) {
-    const {rates} = this.player;
-    const rate = rates[Math.min(rates.length - 1, Math.max(0, index))];
+  #setRate(rate: number | undefined, by?: 1 | -1) {
+    this.#stepped = by !== undefined;
     if (rate !== undefined) this.#send({type: 'rate', rate});
   }
 

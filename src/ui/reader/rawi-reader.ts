@@ -1,32 +1,33 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
-import type {Article, BlockId} from '../../core/article/article.ts';
-import type {Section} from '../../core/article/sections.ts';
+import {TITLE_BLOCK_ID} from '../../core/article/article.ts';
 import type {SentenceReading} from '../../core/plan/sentence-reading.ts';
+import {DEFAULT_SETTINGS, type Settings} from '../../core/settings.ts';
 import type {Locale} from '../../i18n/locale.ts';
-import {ArticleView} from '../article/article-view.ts';
-import {Follower} from '../article/follower.ts';
-import {Highlighter, type Lit} from '../article/highlighter.ts';
+import type {Lit} from '../article/highlighter.ts';
 import '../contents/rawi-contents.ts';
 import type {SectionChoiceEvent} from '../contents/section-choice-event.ts';
 import {icons} from '../icons.ts';
+import {RemoveEvent} from '../library/library-events.ts';
 import {openSheet, sheetHead} from '../sheet-head.ts';
 import type {ListeningView} from '../listening/listening-view.ts';
 import '../player-bar/rawi-player-bar.ts';
-import type {PlayerCommandEvent} from '../player-bar/player-command-event.ts';
+import {PlayerCommandEvent} from '../player-bar/player-command-event.ts';
 import type {PlayerView} from '../player-bar/rawi-player-bar.ts';
 import '../sentence/rawi-sentence.ts';
+import {SettingsChangeEvent} from '../settings/settings-change-event.ts';
+import {ArticleStage} from './article-stage.ts';
 import {caretAt} from './caret-at.ts';
+import {largeView} from './large-view.ts';
+import type {OpenArticle} from './open-article.ts';
+import {PlaceReadEvent} from './place-read-event.ts';
+import {readerSheets, showSheet} from './reader-sheets.ts';
+import {readerTools} from './reader-tools.ts';
 import {StartHereEvent} from './start-here-event.ts';
 
-const roomForContents = matchMedia('(width >= 75rem)');
+export type {OpenArticle} from './open-article.ts';
 
-/** An article that is open, and where reading begins. */
-export interface OpenArticle {
-  readonly article: Article;
-  readonly sections: readonly Section[];
-  readonly start: Lit;
-}
+const roomForContents = matchMedia('(width >= 75rem)');
 
 /**
  * The reading screen. The article stands in the document's own tree and is built once; the light
@@ -35,9 +36,11 @@ export interface OpenArticle {
  * @fires start-here
  * @fires section-choice
  * @fires player-command
+ * @fires place-read
  * @fires sentence-open
  * @fires settings-change
  * @fires article-voice
+ * @fires article-remove
  * @fires sleep-timer
  */
 @customElement('rawi-reader')
@@ -49,6 +52,8 @@ export class RawiReader extends LitElement {
   @property({attribute: false}) sentence: SentenceReading | undefined;
   /** How the article is listened to; without it there is nothing to choose. */
   @property({attribute: false}) listening: ListeningView | undefined;
+  /** What the listener has chosen: who reads, how the text looks and is seen, the keys. */
+  @property({attribute: false}) settings: Settings = DEFAULT_SETTINGS;
   @state() protected away = false;
   /** Whether there is room for the sections beside the text. */
   @state() protected wide = roomForContents.matches;
@@ -56,11 +61,14 @@ export class RawiReader extends LitElement {
   @query('article') protected host!: HTMLElement;
   @query('dialog.contents-sheet') protected dialog!: HTMLDialogElement | null;
 
-  readonly #view = new ArticleView();
-  readonly #highlighter = new Highlighter(this.#view);
-  readonly #follower = new Follower((away) => (this.away = away));
-  #rendering = new AbortController();
-  #sentence: Lit | undefined;
+  /** Whether the focus is on a control of the large sentence that this update takes away. */
+  #leftLarge = false;
+  /** Whether the reading cursor waits for the article to be built. */
+  #isCursorDue = false;
+  readonly #stage = new ArticleStage(
+    (away) => (this.away = away),
+    ({block, offset}) => this.dispatchEvent(new PlaceReadEvent(block, offset)),
+  );
 
   protected override createRenderRoot() {
     return this;
@@ -77,30 +85,66 @@ export class RawiReader extends LitElement {
     super.disconnectedCallback();
     roomForContents.removeEventListener('change', this.#onRoomChange);
     document.removeEventListener('click', this.#onClick);
-    this.#rendering.abort();
-    this.#follower.dispose();
-    this.#highlighter.clear();
+    this.#stage.dispose();
   }
 
-  /** Lights what is being spoken and keeps it in view. */
-  show(lit: Lit): void {
-    this.#highlighter.show(lit);
-    const same =
-      this.#sentence?.block === lit.block && this.#sentence.sentence.start === lit.sentence.start;
-    this.#sentence = lit;
-    if (same) return;
-    const range = this.#view.range(lit.block, lit.sentence);
-    if (range) this.#follower.follow(range);
+  /**
+   * Lights what is being spoken and keeps it in view; without `follow` the page stays where it is,
+   * since somebody else moves it.
+   */
+  show(lit: Lit, {follow = true} = {}): void {
+    this.#stage.show(lit, {follow});
+  }
+
+  /**
+   * Puts the reading cursor on the sentence that is lit, once the article is there: a screen reader
+   * goes on from it.
+   */
+  focusPlace(): void {
+    if (this.hasAttribute('aria-busy')) this.#isCursorDue = true;
+    else this.#stage.focusPlace();
+  }
+
+  /** Puts the caret on a sentence, and leaves the focus where it is. */
+  pointAt(lit: Lit): void {
+    this.#stage.pointAt(lit);
+  }
+
+  /** Opens what is not always in sight. */
+  showPart(part: 'contents' | 'listening' | 'keys'): void {
+    if (part === 'contents') this.#showContents();
+    else void showSheet(this, part === 'keys' ? 'rawi-keys-sheet' : 'rawi-listening');
   }
 
   override render() {
     const {messages} = this.locale;
+    const {focusMode} = this.settings;
+    const large = focusMode === 'sentence';
+    const beside = this.wide && !large;
     return html`
-      <div class=${this.wide ? 'reader with-contents' : 'reader'}>
-        ${this.wide ? this.#renderContents() : nothing}
+      <div class=${beside ? 'reader with-contents' : 'reader'} data-focus=${focusMode}>
+        ${beside ? this.#renderContents() : nothing}
         <div class="reader-text">
-          <a class="button quiet back" href="/">${icons.back} ${messages.reader.back}</a>
-          <article class="article"></article>
+          ${readerTools(this.locale, {
+            textOptions: () => void showSheet(this, 'rawi-look-sheet'),
+            remove: () => this.dispatchEvent(new RemoveEvent(this.open.article.id)),
+          })}
+          <div class="reading-column">
+            <article class="article" aria-labelledby=${TITLE_BLOCK_ID}></article>
+            ${
+              focusMode === 'ruler'
+                ? html`<div class="ruler" aria-hidden="true" hidden></div>`
+                : nothing
+            }
+          </div>
+          ${
+            large
+              ? largeView(this.locale, {
+                  step: (step) => this.dispatchEvent(new PlayerCommandEvent({type: 'step', step})),
+                  leave: () => this.dispatchEvent(new SettingsChangeEvent({focusMode: 'page'})),
+                })
+              : nothing
+          }
         </div>
         ${
           this.away
@@ -110,35 +154,22 @@ export class RawiReader extends LitElement {
             : nothing
         }
       </div>
-      ${this.wide ? nothing : this.#renderSheet()}
+      ${beside ? nothing : this.#renderSheet()}
       <rawi-sentence
         .locale=${this.locale}
         .article=${this.open.article}
         .reading=${this.sentence}
       ></rawi-sentence>
-      ${this.#renderListening()}
+      ${readerSheets(this)}
       <section class="player" aria-label=${messages.player.label}>
         <rawi-player-bar
           .locale=${this.locale}
           .player=${this.player}
+          .listenWith=${this.settings.listenWith}
           @player-command=${this.#onCommand}
         ></rawi-player-bar>
       </section>
     `;
-  }
-
-  /** Nothing but a name until it is wanted for the first time. */
-  #renderListening() {
-    if (!this.listening) return nothing;
-    const {settings, rates, voices, voice, sleep} = this.listening;
-    return html`<rawi-listening
-      .locale=${this.locale}
-      .settings=${settings}
-      .rates=${rates}
-      .voices=${voices}
-      .voice=${voice}
-      .sleep=${sleep}
-    ></rawi-listening>`;
   }
 
   #renderContents() {
@@ -160,39 +191,46 @@ export class RawiReader extends LitElement {
     </dialog>`;
   }
 
+  protected override willUpdate(changed: PropertyValues<this>) {
+    this.#leftLarge =
+      changed.get('settings')?.focusMode === 'sentence' &&
+      this.settings.focusMode !== 'sentence' &&
+      this.querySelector('.large :focus') !== null;
+  }
+
   protected override updated(changed: PropertyValues<this>) {
-    const before = changed.get('open');
-    if (!changed.has('open') || before?.article === this.open.article) return;
-    this.#sentence = undefined;
-    void this.#build();
+    const isNew = changed.has('open') && changed.get('open')?.article !== this.open.article;
+    if (isNew) void this.#build();
+    const before = changed.get('settings');
+    if (isNew || (changed.has('settings') && before?.focusMode !== this.settings.focusMode)) {
+      const {article} = this.open;
+      const [large, ruler] = ['.large-text', '.ruler'].map((part) =>
+        this.querySelector<HTMLElement>(part),
+      );
+      this.#stage.setMode(this.settings.focusMode, article, {
+        host: this.host,
+        large: large ?? null,
+        ruler: ruler ?? null,
+      });
+    }
+    if (changed.has('settings') && before?.listenWith !== this.settings.listenWith) this.#watch();
+    if (this.#leftLarge) this.focusPlace();
   }
 
   async #build() {
-    this.#rendering.abort();
-    this.#rendering = new AbortController();
-    const {signal} = this.#rendering;
     this.setAttribute('aria-busy', 'true');
-    try {
-      await this.#view.render(this.open.article, this.host, signal);
-    } catch (error) {
-      if (signal.aborted) return;
-      throw error;
-    }
+    if (!(await this.#stage.build(this.open, this.host))) return;
     this.removeAttribute('aria-busy');
-    // The voice may have gone on while the article was being built.
-    const lit = this.#sentence ?? this.open.start;
-    this.#highlighter.clear();
-    this.#highlighter.show(lit);
-    // Its beginning is where an article opens by itself.
-    const {block, sentence} = lit;
-    const atBeginning = block === this.open.sections[0]?.heading && sentence.start === 0;
-    if (!atBeginning) this.#showAtOnce(block, sentence);
+    if (this.#isCursorDue) this.#stage.focusPlace();
+    this.#isCursorDue = false;
+    this.#watch();
     this.dispatchEvent(new Event('reader-ready', {bubbles: true, composed: true}));
   }
 
-  #showAtOnce(block: BlockId, part: {start: number; end: number}) {
-    const range = this.#view.range(block, part);
-    if (range) this.#follower.showAtOnce(range);
+  /** Watches how far a screen reader has come, from the place at which it begins. */
+  #watch() {
+    const isBuilt = !this.hasAttribute('aria-busy');
+    this.#stage.watching = isBuilt && this.settings.listenWith === 'screen-reader';
   }
 
   readonly #onRoomChange = () => (this.wide = roomForContents.matches);
@@ -202,17 +240,17 @@ export class RawiReader extends LitElement {
     const target = event.target as Element;
     if (selecting || target.closest('a') || !this.host.contains(target)) return;
     const caret = caretAt(event.clientX, event.clientY);
-    const place = caret && this.#view.locate(caret.node, caret.offset);
+    const place = caret && this.#stage.view.locate(caret.node, caret.offset);
     if (place) this.dispatchEvent(new StartHereEvent(place.block, place.offset));
   };
 
   #onReturn() {
-    this.#follower.returnToTarget();
+    this.#stage.returnToPlace();
   }
 
   #onCommand({command}: PlayerCommandEvent) {
-    if (command.type === 'contents') this.#showContents();
-    else if (command.type === 'listening') void this.#showListening();
+    const {type} = command;
+    if (type === 'contents' || type === 'listening') this.showPart(type);
   }
 
   #showContents() {
@@ -220,22 +258,9 @@ export class RawiReader extends LitElement {
     else this.querySelector<HTMLElement>('.contents a[aria-current="location"]')?.focus();
   }
 
-  async #showListening() {
-    if (!this.listening) return;
-    await import('../listening/rawi-listening.ts');
-    const sheet = this.querySelector('rawi-listening');
-    await sheet?.updateComplete;
-    if (sheet?.isConnected) sheet.show();
-  }
-
   #onSection({block}: SectionChoiceEvent) {
     this.dialog?.close();
-    const holder = this.#view.holder(block);
-    if (!holder) return;
-    // The screen reader goes on from the heading that was chosen.
-    holder.tabIndex = -1;
-    holder.focus({preventScroll: true});
-    this.#showAtOnce(block, {start: 0, end: holder.textContent.length});
+    this.#stage.goToHeading(block);
   }
 }
 

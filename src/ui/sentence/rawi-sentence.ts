@@ -92,7 +92,7 @@ export class RawiSentence extends LitElement {
                 .locale=${this.locale}
                 .draft=${this.correcting}
                 .article=${this.article}
-                @word-save=${() => void this.#stopCorrecting()}
+                @word-saved=${() => void this.#stopCorrecting()}
                 @word-cancel=${() => void this.#stopCorrecting(this.#opener)}
               ></rawi-word-form>`
       }

@@ -16,11 +16,13 @@ export interface RadioGroup {
   readonly options: readonly RadioOption[];
   /** The value that is chosen now. */
   readonly chosen: string;
+  /** What the choice leads to, below the options. */
+  readonly example?: TemplateResult | undefined;
 }
 
 /** A few choices under a common name, all of them in sight. */
 export function radioGroup(
-  {name, legend, options, chosen}: RadioGroup,
+  {name, legend, options, chosen, example}: RadioGroup,
   choose: (value: string) => void,
 ): TemplateResult {
   return html`<fieldset class="choice">
@@ -41,5 +43,6 @@ export function radioGroup(
           </span>
         </label>`,
     )}
+    ${example ?? nothing}
   </fieldset>`;
 }

@@ -1,19 +1,30 @@
-import {html, LitElement} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {customElement, property, query, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
 import type {Settings} from '../../core/settings.ts';
+import {groupsMessages} from '../../i18n/groups/groups-catalogue.ts';
+import type {GroupsMessages, SettingId} from '../../i18n/groups/groups-messages.ts';
 import type {Locale} from '../../i18n/locale.ts';
 import type {Voice} from '../../speech/engine.ts';
-import {readingFields} from './reading-fields.ts';
-import {sayingFields} from './saying-fields.ts';
-import {choiceOf, type SettingsPart} from './setting-fields.ts';
+import {icons} from '../icons.ts';
+import type {InstallView} from '../install/install-view.ts';
+import {AnnounceEvent} from '../notices/announce-event.ts';
+import type {StorageView} from '../storage/storage-view.ts';
+import {foundSettings} from './found-settings.ts';
+import {settingGroups} from './setting-groups.ts';
+import type {SettingGroup} from './setting-item.ts';
+import './setting-parts.ts';
 import {SettingsChangeEvent} from './settings-change-event.ts';
-import {voiceFields} from './voice-fields.ts';
 
 /**
- * What the reader can choose. Every change holds at once.
+ * What the listener can choose, in groups, with a search. Every change holds at once.
  *
  * @fires settings-change
+ * @fires sample-ask
  * @fires voice-check
+ * @fires storage-keep
+ * @fires storage-clear
+ * @fires announce
  */
 @customElement('rawi-settings')
 export class RawiSettings extends LitElement {
@@ -23,49 +34,138 @@ export class RawiSettings extends LitElement {
   @property({attribute: false}) voices: readonly Voice[] | undefined;
   /** The rates that sound different with the voice that reads, ascending; any if `undefined`. */
   @property({attribute: false}) rates: readonly number[] | undefined;
+  /** What the library takes; `undefined` while it is measured. */
+  @property({attribute: false}) storage: StorageView | undefined;
+  /** Whether Rawi can be installed here, and how. */
+  @property({attribute: false}) install: InstallView | undefined;
+  /** What is looked for among the settings. */
+  @state() protected query = '';
+
+  @query('#settings-search') protected searchField!: HTMLInputElement;
 
   protected override createRenderRoot() {
     return this;
   }
 
   override render() {
-    const {locale, settings: chosen, voices, rates} = this;
-    const {messages} = locale;
-    const {settings} = messages;
-    const change = (change: Partial<Settings>) =>
-      this.dispatchEvent(new SettingsChangeEvent(change));
-    const part: SettingsPart = {locale, settings: chosen, change};
+    const names = groupsMessages(this.locale);
+    const groups = this.#groups(names);
+    const found = foundSettings(groups, this.query, names.synonyms);
     return html`<div class="screen settings">
-      <h1 tabindex="-1">${messages.settingsTitle}</h1>
-
-      <h2>${settings.voice}</h2>
-      ${voiceFields({...part, voices, rates, host: this})}
-
-      <h2>${settings.reading}</h2>
-      ${readingFields(part)}
-
-      <h2>${settings.saying}</h2>
-      ${sayingFields(part)}
-
-      <h2>${settings.interfaceLanguage}</h2>
-      ${choiceOf(part, 'interfaceLanguage', settings.interfaceLanguage, [
-        {value: 'ar', label: 'العربية', lang: 'ar'},
-        {value: 'en', label: 'English', lang: 'en'},
-      ])}
-      ${choiceOf(part, 'digits', settings.digits, [
-        {value: 'auto', label: settings.digitsAuto},
-        {value: 'arab', label: settings.digitsArab},
-        {value: 'latn', label: settings.digitsLatn},
-      ])}
-
-      <h2>${settings.about}</h2>
-      <p>${messages.tagline}</p>
-      <p>${settings.privacy}</p>
-      <p class="muted">
-        ${settings.licence} <a href="/licences.txt" target="_blank">${settings.licences}</a>
-      </p>
+      <h1 tabindex="-1">${this.locale.messages.settingsTitle}</h1>
+      ${this.#renderSearch(names)}
+      ${
+        found
+          ? html`<p class="muted">
+              ${names.search.found(found.size)} ${found.size === 0 ? names.search.remedy : nothing}
+            </p>`
+          : nothing
+      }
+      <div class="with-contents">
+        <nav class="settings-contents" aria-label=${names.contents} ?hidden=${found !== undefined}>
+          <ul>
+            ${groups.map(({id, title}) => html`<li><a href=${`#settings-${id}`}>${title}</a></li>`)}
+          </ul>
+        </nav>
+        <div class="setting-groups">${groups.map((group) => renderGroup(group, found))}</div>
+      </div>
     </div>`;
   }
+
+  #groups(names: GroupsMessages): readonly SettingGroup[] {
+    const {locale, settings, voices, rates, storage, install} = this;
+    return settingGroups({
+      locale,
+      names,
+      settings,
+      voices,
+      rates,
+      storage,
+      install,
+      change: (change) => this.dispatchEvent(new SettingsChangeEvent(change)),
+      tell: (event) => this.dispatchEvent(event),
+    });
+  }
+
+  #renderSearch({search}: GroupsMessages) {
+    return html`<form
+      class="search"
+      role="search"
+      @submit=${(event: SubmitEvent) => event.preventDefault()}
+    >
+      <label for="settings-search">${search.label}</label>
+      <div class="with-button">
+        <input
+          class="field"
+          id="settings-search"
+          type="search"
+          dir="auto"
+          placeholder=" "
+          maxlength="100"
+          autocomplete="off"
+          enterkeyhint="search"
+          .value=${this.query}
+          @input=${() => this.#look(this.searchField.value)}
+          @keydown=${this.#onKey}
+        />
+        ${
+          this.query
+            ? html`<button
+                class="icon-button"
+                type="button"
+                title=${search.clear}
+                aria-label=${search.clear}
+                @click=${this.#clear}
+              >
+                ${icons.close}
+              </button>`
+            : nothing
+        }
+      </div>
+    </form>`;
+  }
+
+  #onKey(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || this.query === '') return;
+    event.preventDefault();
+    this.#clear();
+  }
+
+  #clear() {
+    this.searchField.focus();
+    this.#look('');
+  }
+
+  /** The count is said; with nothing looked for there is none. */
+  #look(query: string) {
+    this.query = query;
+    const names = groupsMessages(this.locale);
+    const found = foundSettings(this.#groups(names), query, names.synonyms);
+    if (!found) return;
+    const {search} = names;
+    const count = search.found(found.size);
+    this.dispatchEvent(new AnnounceEvent(found.size === 0 ? `${count} ${search.remedy}` : count));
+  }
+}
+
+/** What is not found is hidden and not taken out: what was opened in it stays open. */
+function renderGroup(
+  {id, title, items, foot}: SettingGroup,
+  found: ReadonlySet<SettingId> | undefined,
+): TemplateResult {
+  const isShown = (item: SettingId) => !found || found.has(item);
+  return html`<section ?hidden=${!items.some((item) => isShown(item.id))}>
+    <h2 id=${`settings-${id}`} tabindex="-1">${title}</h2>
+    ${repeat(
+      items,
+      ({id: item}) => item,
+      (item) =>
+        html`<div class="setting" data-setting=${item.id} ?hidden=${!isShown(item.id)}>
+          ${item.render()}
+        </div>`,
+    )}
+    ${foot ?? nothing}
+  </section>`;
 }
 
 declare global {

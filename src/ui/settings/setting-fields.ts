@@ -17,14 +17,15 @@ type KeyOf<Value> = {
   [Key in keyof Settings]: Settings[Key] extends Value ? Key : never;
 }[keyof Settings];
 
-/** A setting that is one of a few named choices. */
+/** A setting that is one of a few named choices, with what the choice leads to. */
 export function choiceOf<Key extends KeyOf<string>>(
   {settings, change}: SettingsPart,
   name: Key,
   legend: string,
   options: readonly (RadioOption & {readonly value: Settings[Key]})[],
+  example?: TemplateResult,
 ): TemplateResult {
-  return radioGroup({name, legend, options, chosen: settings[name]}, (value) =>
+  return radioGroup({name, legend, options, chosen: settings[name], example}, (value) =>
     change({[name]: value}),
   );
 }

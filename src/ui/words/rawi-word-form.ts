@@ -1,25 +1,32 @@
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import type {Article} from '../../core/article/article.ts';
+import type {AppErrorCode} from '../../core/errors.ts';
 import type {LexiconScope} from '../../core/lexicon/lexicon-entry.ts';
+import {fieldsMessages} from '../../i18n/fields/fields-catalogue.ts';
 import type {Locale} from '../../i18n/locale.ts';
+import {errorMessage} from '../error-message.ts';
 import {icons} from '../icons.ts';
+import {AnnounceEvent} from '../notices/announce-event.ts';
 import {HearEvent} from '../sentence/sentence-events.ts';
-import {WordCancelEvent, WordSaveEvent, type WordDraft} from './word-events.ts';
+import {WordCancelEvent, WordSavedEvent, WordSaveEvent, type WordDraft} from './word-events.ts';
 
 const everywhere: LexiconScope = {kind: 'everything'};
 
-/** Not nothing, and not spaces alone. */
-const something = '.*\\S.*';
+/** The fields that must hold something, and not spaces alone. */
+type Needed = 'written' | 'said';
 
 let made = 0;
 
 /**
- * Where a word of the lexicon is written or changed.
+ * Where a word of the lexicon is written or changed. What is wrong is said beside it, in the
+ * language of the interface, and stays as long as it is so.
  *
  * @fires word-save
+ * @fires word-saved
  * @fires word-cancel
  * @fires hear
+ * @fires announce
  */
 @customElement('rawi-word-form')
 export class RawiWordForm extends LitElement {
@@ -29,6 +36,10 @@ export class RawiWordForm extends LitElement {
   /** The open article, to which a word can be bound. */
   @property({attribute: false}) article: Pick<Article, 'id' | 'language'> | undefined;
   @state() protected skipped = false;
+  /** The fields that were found empty. */
+  @state() protected missing: readonly Needed[] = [];
+  /** Why the word was not saved. */
+  @state() protected error: AppErrorCode | undefined;
 
   @query('[name=written]') protected written!: HTMLInputElement;
   @query('[name=said]') protected said!: HTMLInputElement;
@@ -37,6 +48,8 @@ export class RawiWordForm extends LitElement {
 
   /** What its ids begin with: there may be two forms in a document. */
   readonly #id = `word-form-${++made}`;
+  /** The draft that is being saved. */
+  #saving: RawiWordForm['draft'] | undefined;
 
   protected override createRenderRoot() {
     return this;
@@ -46,6 +59,8 @@ export class RawiWordForm extends LitElement {
   async start(): Promise<void> {
     const {written = '', spoken, match} = this.draft;
     this.skipped = spoken === '';
+    this.missing = [];
+    this.error = undefined;
     await this.updateComplete;
     this.written.value = written;
     this.said.value = spoken ?? written;
@@ -59,7 +74,8 @@ export class RawiWordForm extends LitElement {
     const {messages} = this.locale;
     const {words} = messages;
     const id = this.#id;
-    return html`<form class="word-form" @submit=${this.#onSubmit}>
+    const fields = fieldsMessages(this.locale);
+    return html`<form class="word-form" novalidate @submit=${this.#onSubmit}>
       <label for=${`${id}-written`}>${words.written}</label>
       <input
         class="field"
@@ -67,12 +83,14 @@ export class RawiWordForm extends LitElement {
         name="written"
         dir="auto"
         placeholder=" "
-        required
         maxlength="200"
-        pattern=${something}
         autocomplete="off"
-        aria-describedby=${`${id}-written-hint`}
+        aria-required="true"
+        aria-invalid=${this.missing.includes('written')}
+        aria-describedby=${this.#descriptions('written')}
+        @input=${() => this.#look('written')}
       />
+      ${this.#renderMissing('written', fields.wordMissing)}
       <p class="muted hint" id=${`${id}-written-hint`}>${words.writtenHint}</p>
       <label for=${`${id}-said`}>${words.said}</label>
       <div class="with-button">
@@ -82,12 +100,13 @@ export class RawiWordForm extends LitElement {
           name="said"
           dir="auto"
           placeholder=" "
-          required
           maxlength="400"
-          pattern=${something}
           autocomplete="off"
           ?disabled=${this.skipped}
-          aria-describedby=${`${id}-said-hint`}
+          aria-required="true"
+          aria-invalid=${this.missing.includes('said')}
+          aria-describedby=${this.#descriptions('said')}
+          @input=${() => this.#look('said')}
         />
         <button
           class="icon-button"
@@ -100,6 +119,7 @@ export class RawiWordForm extends LitElement {
           ${icons.play}
         </button>
       </div>
+      ${this.#renderMissing('said', fields.saidMissing)}
       <p class="muted hint" id=${`${id}-said-hint`}>${words.saidHint}</p>
       <div class="choice">
         <label>
@@ -115,8 +135,21 @@ export class RawiWordForm extends LitElement {
         </label>
       </div>
       ${this.#renderScope()}
+      ${
+        this.error
+          ? html`<div class="error" id=${`${id}-error`}>
+              ${errorMessage(this.locale, this.error)}
+            </div>`
+          : nothing
+      }
       <div class="dialog-actions">
-        <button class="button primary" type="submit">${words.save}</button>
+        <button
+          class="button primary"
+          type="submit"
+          aria-describedby=${this.error ? `${id}-error` : nothing}
+        >
+          ${words.save}
+        </button>
         <button
           class="button"
           type="button"
@@ -126,6 +159,16 @@ export class RawiWordForm extends LitElement {
         </button>
       </div>
     </form>`;
+  }
+
+  #descriptions(field: Needed): string {
+    const hint = `${this.#id}-${field}-hint`;
+    return this.missing.includes(field) ? `${this.#id}-${field}-missing ${hint}` : hint;
+  }
+
+  #renderMissing(field: Needed, text: string) {
+    if (!this.missing.includes(field)) return nothing;
+    return html`<p class="field-error" id=${`${this.#id}-${field}-missing`}>${text}</p>`;
   }
 
   /** The scopes that this word can have; the first is the one it has. */
@@ -167,26 +210,69 @@ export class RawiWordForm extends LitElement {
 
   #onSkip({target}: Event) {
     this.skipped = (target as HTMLInputElement).checked;
+    if (this.skipped) this.#found('said');
   }
 
-  #onHear() {
-    if (!this.said.reportValidity()) return;
+  /** What was missing may be there now. */
+  #look(field: Needed) {
+    if (this[field].value.trim() !== '') this.#found(field);
+  }
+
+  #found(field: Needed) {
+    this.missing = this.missing.filter((each) => each !== field);
+  }
+
+  /** Whether all of `fields` hold something; else the first that does not has the focus. */
+  async #hasAll(...fields: readonly Needed[]): Promise<boolean> {
+    const empty = fields.filter((field) => this[field].value.trim() === '');
+    this.missing = [...this.missing.filter((field) => !fields.includes(field)), ...empty];
+    const [first] = empty;
+    if (!first) return true;
+    await this.updateComplete;
+    const field = this[first];
+    // A field that has the focus already is not read again.
+    if (document.activeElement !== field) field.focus();
+    else this.#announce(this.querySelector(`#${this.#id}-${first}-missing`)?.textContent ?? '');
+    return false;
+  }
+
+  #announce(text: string) {
+    this.dispatchEvent(new AnnounceEvent(text, {urgent: true}));
+  }
+
+  async #onHear() {
+    if (!(await this.#hasAll('said'))) return;
     const scope = this.#scope;
     const language = scope.kind === 'language' ? scope.language : this.article?.language;
     this.dispatchEvent(new HearEvent(this.said.value.trim(), language ?? 'ar'));
   }
 
-  #onSubmit(event: SubmitEvent) {
+  async #onSubmit(event: SubmitEvent) {
     event.preventDefault();
-    this.dispatchEvent(
-      new WordSaveEvent({
-        ...(this.draft.id === undefined ? {} : {id: this.draft.id}),
-        written: this.written.value.trim(),
-        spoken: this.skipped ? '' : this.said.value.trim(),
-        scope: this.#scope,
-        match: this.exact.checked ? 'exactly' : 'with-clitics',
-      }),
-    );
+    const {draft} = this;
+    if (this.#saving === draft) return;
+    if (!(await this.#hasAll('written', ...(this.skipped ? [] : ['said' as const])))) return;
+    const save = new WordSaveEvent({
+      ...(draft.id === undefined ? {} : {id: draft.id}),
+      written: this.written.value.trim(),
+      spoken: this.skipped ? '' : this.said.value.trim(),
+      scope: this.#scope,
+      match: this.exact.checked ? 'exactly' : 'with-clitics',
+    });
+    this.error = undefined;
+    this.#saving = draft;
+    this.dispatchEvent(save);
+    const error = await save.outcome;
+    this.#saving = undefined;
+    // The form may have been given up meanwhile, or hold another word.
+    if (!this.isConnected || this.draft !== draft) return;
+    this.error = error;
+    if (!error) {
+      this.dispatchEvent(new WordSavedEvent());
+      return;
+    }
+    const {what, remedy} = this.locale.messages.errors[error];
+    this.#announce(`${what} ${remedy}`);
   }
 }
 

@@ -82,7 +82,7 @@ export class RawiWords extends LitElement {
       <rawi-word-form
         .locale=${this.locale}
         .draft=${draft}
-        @word-save=${() => this.#stopEditing()}
+        @word-saved=${() => this.#stopEditing()}
         @word-cancel=${() => this.#stopEditing()}
       ></rawi-word-form>
     </section>`;

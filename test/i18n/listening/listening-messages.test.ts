@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {createLocale} from '../../../src/i18n/locale.ts';
+import {createLocale} from '../../../src/i18n/create-locale.ts';
 
 const arabic = createLocale('ar', 'arab').messages.listening;
 const english = createLocale('en', 'latn').messages.listening;

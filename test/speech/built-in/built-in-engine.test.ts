@@ -93,6 +93,24 @@ describe('the built-in engine', () => {
     expect(test.workers).to.have.length(2);
   });
 
+  it('lets its worker go when it rests, and starts a new one when it is wanted again', async () => {
+    await test.engine.warmUp(never);
+    const ended = new Set<Worker>();
+    replace(Worker.prototype, 'terminate', function (this: Worker) {
+      ended.add(this);
+    });
+    test.engine.rest();
+    expect([...ended]).to.deep.equal([...test.workers]);
+    await test.engine.warmUp(never);
+    expect(test.workers).to.have.length(2);
+  });
+
+  it('ends what it was asked for when it rests', async () => {
+    const warming = test.engine.warmUp(never);
+    test.engine.rest();
+    expect(await codeOf(warming)).to.equal('voice-interrupted');
+  });
+
   it('says when the browser does not let it make a sound', async () => {
     replace(test.audio, 'play', () =>
       Promise.reject(new DOMException('play() failed', 'NotAllowedError')),

@@ -57,7 +57,8 @@ describe('rawi-add: the clipboard', () => {
     await focused;
     await element.updateComplete;
     expect(requests).to.be.empty;
-    const refusal = () => element.querySelector('[role=alert]')?.textContent;
+    const refusal = () => element.querySelector('#add-refusal')?.textContent;
+    expect(field().getAttribute('aria-describedby')).to.equal('add-refusal add-hint');
     expect(refusal()).to.equal(arabic.messages.add.clipboardRefused);
     await expect(element).to.be.accessible();
     field().value = 'نص';

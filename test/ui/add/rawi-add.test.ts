@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {AppErrorCode} from '../../../src/core/errors.ts';
 import '../../../src/ui/add/rawi-add.ts';
 import type {RawiAdd} from '../../../src/ui/add/rawi-add.ts';
-import {arabic, dressPage, eventsOf, locales, named} from '../page.ts';
+import {arabic, dressPage, eventsOf, expectFocus, locales, named, nextEvent} from '../page.ts';
 
 async function screen(
   {working = false, error}: {working?: boolean; error?: AppErrorCode} = {},
@@ -154,7 +154,7 @@ describe('rawi-add', () => {
 
   it('ties an error to the field, and the field to nothing without one', async () => {
     const element = await screen({error: 'binary-file'});
-    const error = element.querySelector('[role=alert]')!;
+    const error = element.querySelector('.error')!;
     const {what, remedy} = arabic.messages.errors['binary-file'];
     expect(error.textContent).to.include(what).and.to.include(remedy);
     const described = () =>
@@ -168,17 +168,79 @@ describe('rawi-add', () => {
     await element.updateComplete;
     expect(described()).to.deep.equal([element.querySelector('#add-hint')]);
     expect(field(element)).to.have.attribute('aria-invalid', 'false');
-    expect(element.querySelector('[role=alert]')).to.equal(null);
+    expect(element.querySelector('.error')).to.equal(null);
   });
 
-  it('asks for nothing while it works, and keeps the button in the reach of keys', async () => {
-    const element = await screen({working: true});
-    const inputs = requests();
-    field(element).value = 'نص';
-    submit(element);
-    expect(inputs()).to.be.empty;
-    const button = named(element, 'يُحضَّر المقال…') as HTMLButtonElement;
-    expect(button.disabled).to.equal(false);
-    expect(button).to.have.attribute('aria-disabled', 'true');
+  it('has no live region of its own', async () => {
+    const element = await screen({working: true, error: 'empty-text'});
+    const regions = element.querySelectorAll('[aria-live], [role=status], [role=alert], output');
+    expect(regions).to.have.length(0);
+  });
+
+  describe('an error', () => {
+    async function fail(element: RawiAdd, error: AppErrorCode) {
+      element.error = error;
+      await element.updateComplete;
+    }
+
+    it('leads to the field where what stands in it can be mended', async () => {
+      const element = await screen();
+      const announcements = eventsOf(document.body, 'announce');
+      element.querySelector<HTMLElement>('[type=submit]')!.focus();
+      submit(element);
+      await fail(element, 'empty-text');
+      expectFocus(field(element));
+      expect(announcements).to.be.empty;
+    });
+
+    it('is announced where the focus stays', async () => {
+      const element = await screen();
+      const announcements = eventsOf(document.body, 'announce');
+      const button = element.querySelector<HTMLElement>('.ways button:nth-of-type(2)')!;
+      button.focus();
+      const chooser = element.querySelector<HTMLInputElement>('input[type=file]')!;
+      chooser.files = transfer({}, file).files;
+      chooser.dispatchEvent(new Event('change'));
+      await fail(element, 'binary-file');
+      expectFocus(button);
+      const {what, remedy} = arabic.messages.errors['binary-file'];
+      expect(announcements.map(({text, urgent}) => [text, urgent])).to.deep.equal([
+        [`${what} ${remedy}`, true],
+      ]);
+    });
+  });
+
+  describe('while it works', () => {
+    it('asks for nothing, and keeps the button in the reach of keys', async () => {
+      const element = await screen({working: true});
+      const inputs = requests();
+      field(element).value = 'نص';
+      submit(element);
+      expect(inputs()).to.be.empty;
+      const button = named(element, arabic.messages.add.save) as HTMLButtonElement;
+      expect(button.disabled).to.equal(false);
+      expect(button).to.have.attribute('aria-disabled', 'true');
+    });
+
+    it('says so after a while, without moving anything, and can be cancelled', async () => {
+      const element = await screen();
+      const before = field(element).getBoundingClientRect();
+      element.working = true;
+      await element.updateComplete;
+      const wait = element.querySelector('.waiting')!;
+      await nextEvent(element, 'animationend' as never);
+      expect(wait.checkVisibility({visibilityProperty: true})).to.equal(true);
+      expect(field(element).getBoundingClientRect()).to.deep.equal(before);
+      await expect(element).to.be.accessible();
+      const cancels = eventsOf(document.body, 'import-cancel');
+      const cancel = named(element, arabic.messages.cancel);
+      cancel.focus();
+      cancel.click();
+      expect(cancels).to.have.length(1);
+      element.working = false;
+      await element.updateComplete;
+      expectFocus(named(element, arabic.messages.add.save));
+      expect(element.querySelector('.waiting') === null).to.equal(true);
+    });
   });
 });

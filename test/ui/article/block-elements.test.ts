@@ -27,7 +27,7 @@ describe('BlockElements', () => {
       {kind: 'code', text: 'let x = 1'},
     );
     expect(body).to.deep.equal([
-      'h3',
+      'h2',
       'p',
       'p.caption',
       'blockquote(p)',
@@ -122,6 +122,66 @@ describe('BlockElements', () => {
     );
     expect(view.range(id, {start: 7, end: 11})?.toString()).to.equal('10');
     expect(view.range(id, {start: 0, end: 8})?.toString()).to.equal('القاهرة');
+  });
+
+  it('shows headings one step below the other, whatever levels they had', async () => {
+    const heading = (level: 2 | 4 | 5): BlockDraft => ({kind: 'heading', text: 'قسم', level});
+    expect(await bodyOf(heading(4), heading(5), heading(2), heading(5))).to.deep.equal([
+      'h2',
+      'h3',
+      'h2',
+      'h3',
+    ]);
+  });
+
+  it('names a table by the caption before it', async () => {
+    const row: BlockDraft = {
+      kind: 'table-row',
+      text: 'أ؛ ب',
+      cells: [
+        {start: 0, end: 1},
+        {start: 3, end: 4},
+      ],
+    };
+    const {host} = await built(
+      articleFrom([
+        {kind: 'caption', text: 'سكان المدن'},
+        row,
+        row,
+        {kind: 'paragraph', text: 'فقرة.'},
+        row,
+        {kind: 'caption', text: 'صورة'},
+      ]),
+    );
+    const [named, unnamed] = host.querySelectorAll('table');
+    const id = named!.getAttribute('aria-labelledby')!;
+    expect(document.getElementById(id)?.textContent).to.equal('سكان المدن');
+    expect(unnamed!.hasAttribute('aria-labelledby')).to.equal(false);
+  });
+
+  it('lays out every block and cell in its own direction', async () => {
+    const text = '1990؛ The Economist';
+    const {host} = await built(
+      articleFrom(
+        [
+          {kind: 'paragraph', text: 'GPT-4 نموذج لغوي كبير.'},
+          {kind: 'quote', text: 'To be, or not to be, that is the question.'},
+          {
+            kind: 'table-row',
+            text,
+            cells: [
+              {start: 0, end: 4},
+              {start: 6, end: text.length},
+            ],
+          },
+        ],
+        {title: 'WWW: شبكة العنكبوت العالمية'},
+      ),
+    );
+    const directions = [...host.querySelectorAll('h1, p, td')].map(
+      (element) => getComputedStyle(element).direction,
+    );
+    expect(directions).to.deep.equal(['rtl', 'rtl', 'ltr', 'rtl', 'ltr']);
   });
 
   it('links a pointer to another article, which opens nothing by itself', async () => {

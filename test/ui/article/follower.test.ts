@@ -98,6 +98,16 @@ describe('Follower', () => {
     });
   }
 
+  it('comes back to a sentence from which it was just going away', async () => {
+    await readerScrollsTo(innerHeight);
+    const near = sentenceAt(1.4);
+    follower.follow(sentenceAt(4));
+    while (scrollY < innerHeight * 1.05) await painted();
+    follower.follow(near);
+    // Back and forth, the page is moved smoothly; the test has its own limit.
+    while (Math.abs(stands(near) - 0.28) > 0.02) await painted();
+  });
+
   it('brings back a sentence above the window', async () => {
     await readerScrollsTo(innerHeight * 5);
     const sentence = sentenceAt(2);
@@ -184,6 +194,101 @@ describe('Follower', () => {
     follower.dispose();
     await readerScrollsTo(innerHeight * 3);
     expect(away).to.be.empty;
+  });
+
+  describe('where bars cover a part of the window', () => {
+    const {style} = document.documentElement;
+    beforeEach(() => (style.scrollPadding = '10vh 0 50vh'));
+    afterEach(() => style.removeProperty('scroll-padding'));
+
+    it('brings a sentence out from under them, to the same place in what is left', async () => {
+      const sentence = sentenceAt(0.55);
+      const resting = rest();
+      follower.follow(sentence);
+      await resting;
+      expect(stands(sentence)).to.be.closeTo(0.1 + 0.28 * 0.4, 0.02);
+    });
+
+    it('says that a sentence is away when a bar covers it', async () => {
+      const resting = rest();
+      follower.showAtOnce(sentenceAt(5.3));
+      await resting;
+      await readerScrollsTo(innerHeight * 4.7);
+      expect(away).to.deep.equal([true]);
+    });
+  });
+
+  describe('a sentence that the window cannot hold', () => {
+    /** A sentence of one word a line, ten lines to the height of the window. */
+    function longSentence(
+      lines: number,
+      place = 0.5,
+    ): {sentence: Range; word: (index: number) => Range} {
+      const text = document.createElement('p');
+      text.style.cssText = `position: absolute; margin: 0; top: ${place * innerHeight}px;
+        inline-size: 1em; font: 16px/${innerHeight / 10}px sans-serif`;
+      text.textContent = Array.from({length: lines}, () => 'كلمة').join(' ');
+      page.append(text);
+      const part = (start: number, end: number) => {
+        const range = document.createRange();
+        range.setStart(text.firstChild!, start);
+        range.setEnd(text.firstChild!, end);
+        return range;
+      };
+      return {
+        sentence: part(0, text.textContent.length),
+        word: (index) => part(index * 5, index * 5 + 4),
+      };
+    }
+
+    it('begins at the top, and its words are followed', async () => {
+      const {sentence, word} = longSentence(20);
+      let resting = rest();
+      follower.follow(sentence);
+      await resting;
+      expect(stands(sentence)).to.be.closeTo(0, 0.02);
+      follower.followWord(word(5));
+      await painted();
+      expect(stands(sentence), 'a word in view moves nothing').to.be.closeTo(0, 0.02);
+      resting = rest();
+      follower.followWord(word(12));
+      await resting;
+      expect(stands(word(12))).to.be.within(0.25, 0.35);
+    });
+
+    it('is as much in view as there is room, and stays while its beginning is well', async () => {
+      const {sentence} = longSentence(9);
+      const resting = rest();
+      follower.follow(sentence);
+      await resting;
+      const {top: first, bottom: last} = sentence.getBoundingClientRect();
+      expect(first).to.be.at.least(0);
+      expect(last).to.be.closeTo(innerHeight, 1);
+      const top = scrollY;
+      follower.follow(sentence);
+      await painted();
+      expect(scrollY).to.equal(top);
+    });
+
+    it('leaves the words to a reader who has scrolled away', async () => {
+      const {sentence, word} = longSentence(20);
+      const resting = rest();
+      follower.follow(sentence);
+      await resting;
+      await readerScrollsTo(innerHeight * 8);
+      follower.followWord(word(12));
+      await painted();
+      expect(scrollY).to.be.closeTo(innerHeight * 8, 1);
+    });
+
+    it('moves for no word of a sentence that has room', async () => {
+      const {sentence, word} = longSentence(3, 0.3);
+      follower.follow(sentence);
+      const top = scrollY;
+      follower.followWord(word(2));
+      await painted();
+      expect(scrollY).to.equal(top);
+    });
   });
 
   describe('where motion is unwelcome', () => {

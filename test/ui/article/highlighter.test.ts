@@ -139,4 +139,21 @@ describe('Highlighter', () => {
       expect(marked()).to.have.length(0);
     });
   });
+
+  it('lights the word in a copy of the sentence as well, until there is none', async () => {
+    const highlighter = new Highlighter(page.view);
+    const copy = await built(article);
+    const lit = words[3]!;
+    highlighter.copy = copy.view;
+    highlighter.show(lit);
+    expect(rangesOf('rawi-word').map(({startContainer}) => startContainer)).to.deep.equal([
+      page.view.range(lit.block, lit.word!)!.startContainer,
+      copy.view.range(lit.block, lit.word!)!.startContainer,
+    ]);
+    expect(rangesOf('rawi-sentence')).to.have.length(1);
+    highlighter.copy = undefined;
+    highlighter.show(lit);
+    expect(rangesOf('rawi-word')).to.have.length(1);
+    highlighter.clear();
+  });
 });

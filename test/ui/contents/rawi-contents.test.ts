@@ -63,6 +63,14 @@ describe('rawi-contents', () => {
     }
   });
 
+  it('marks what of a title is in another language', async () => {
+    const [passage, ...others] = (await contents()).querySelectorAll('a [lang]');
+    expect(others).to.be.empty;
+    expect(passage!.textContent).to.equal('GPT-4');
+    expect(passage!.getAttribute('lang')).to.equal('en');
+    expect(passage!.getAttribute('dir')).to.equal('ltr');
+  });
+
   it('asks for the section that was chosen and leaves the address alone', async () => {
     const element = await contents();
     const events = eventsOf(document.body, 'section-choice');

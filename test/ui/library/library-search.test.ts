@@ -41,7 +41,7 @@ const queries = () => {
   const events = eventsOf(document.body, 'library-search');
   return () => events.map(({query}) => query);
 };
-const messages = arabic.messages.library;
+const {library: messages, shelf} = arabic.messages;
 
 describe('rawi-library: its search', () => {
   for (const locale of locales) {
@@ -115,39 +115,61 @@ describe('rawi-library: its search', () => {
     expect(element.querySelector('.excerpt')!.textContent).to.equal(text);
   });
 
-  it('shows no excerpt where the title says it', async () => {
-    const element = await library({found: [{article: sea}], isDone: true});
-    expect(element.querySelector('.excerpt') === null).to.equal(true);
+  it('shows what the text begins with where the title says it', async () => {
+    const excerpt = 'مدينة صغيرة…';
+    const element = await library({found: [{article: {...sea, excerpt}}], isDone: true});
+    expect(element.querySelector('.excerpt')!.textContent).to.equal(excerpt);
+    expect(element.querySelector('mark')).to.equal(null);
   });
 
-  it('says how many were found, and it alone while something is looked for', async () => {
+  it('says how many were found, once for each search, and is no live region itself', async () => {
     const element = await library(undefined, {locale: english});
-    const said = () => [count(element).getAttribute('role'), words(count(element).textContent)];
-    expect(said()).to.deep.equal([null, '3 articles']);
-    for (const [search, text] of [
-      [{found: [], isDone: false}, 'Searching…'],
-      [{found, isDone: true}, '2 articles found.'],
-      [{found: found.slice(1), isDone: true}, '1 article found.'],
-      [{found: [], isDone: true}, 'Nothing found.'],
+    const said = eventsOf(document.body, 'announce');
+    const shown = () => words(count(element).textContent);
+    expect(shown()).to.equal('3 articles');
+    field(element).focus();
+    for (const [letter, search, text] of [
+      ['p', {found: [], isDone: false}, 'Searching…'],
+      ['', {found, isDone: true}, '2 articles found.'],
+      ['', {found: [...found], isDone: true}, '2 articles found.'],
+      ['o', {found, isDone: true}, '2 articles found.'],
+      ['', {found: found.slice(1), isDone: true}, '1 article found.'],
+      ['x', {found: [], isDone: true}, 'Nothing found.'],
     ] as const) {
+      if (letter) await sendKeys({type: letter});
       element.search = search;
       await element.updateComplete;
-      expect(said()).to.deep.equal(['status', text]);
-      expect(element.querySelectorAll('[role=status], [aria-live]')).to.have.length(1);
+      expect(shown()).to.equal(text);
+      expect(element.querySelector('[role=status], [role=alert], [aria-live]')).to.equal(null);
     }
+    expect(said.map(({text}) => text)).to.deep.equal([
+      '2 articles found.',
+      '2 articles found.',
+      '1 article found.',
+      'Nothing found.',
+    ]);
     expect(element.querySelector('ul') === null, 'no empty list').to.equal(true);
     element.search = undefined;
     await element.updateComplete;
-    expect(said()).to.deep.equal([null, '3 articles']);
+    expect(shown()).to.equal('3 articles');
     expect(titles(element)).to.have.length(3);
+    expect(said).to.have.length(4);
   });
 
-  it('is ready to say how many before they are known', async () => {
+  it('tells what can be done where nothing was found, and shows everything again', async () => {
     const element = await library();
     field(element).focus();
     await sendKeys({type: 'بح'});
-    expect(count(element)).to.have.attribute('role', 'status');
-    expect(words(count(element).textContent)).to.equal('٣ مقالات');
+    element.search = {found: [], isDone: false};
+    await element.updateComplete;
+    expect(element.textContent, 'while it is looked for').not.to.include(shelf.nothingFound);
+    element.search = {found: [], isDone: true};
+    await element.updateComplete;
+    expect(element.textContent).to.include(shelf.nothingFound);
+    const asked = queries();
+    named(element, shelf.showAll).click();
+    expect(asked()).to.deep.equal(['']);
+    expectFocus(field(element));
   });
 
   it('clears the field with its button, which is there as long as it is of use', async () => {

@@ -3,7 +3,7 @@ import {sendKeys, setViewport} from '@web/test-runner-commands';
 import type {ArticleSummary} from '../../../src/library/schema.ts';
 import '../../../src/ui/library/rawi-library.ts';
 import type {RawiLibrary} from '../../../src/ui/library/rawi-library.ts';
-import {arabic, dressPage, english, eventsOf, locales, named, words} from '../page.ts';
+import {arabic, dressPage, english, eventsOf, locales, named, nextEvent, words} from '../page.ts';
 import {summary} from './summary.ts';
 
 async function library(
@@ -53,6 +53,125 @@ describe('rawi-library', () => {
     expect(element.querySelector('ul')).to.equal(null);
   });
 
+  it('leads from an empty library to the first article: by pasting, and by a file', async () => {
+    const element = await library([]);
+    expect(named(element, 'لصق نص')).to.have.attribute('href', '/add');
+    const input = element.querySelector<HTMLInputElement>('input[type=file]')!;
+    const opened = new Promise((resolve) => input.addEventListener('click', resolve));
+    input.addEventListener('click', (event) => event.preventDefault());
+    named(element, 'فتح ملف').click();
+    await opened;
+    const asked = nextEvent(document.body, 'import-request');
+    const chosen = new DataTransfer();
+    const file = new File(['نص'], 'a.txt');
+    chosen.items.add(file);
+    input.files = chosen.files;
+    input.dispatchEvent(new Event('change'));
+    expect((await asked).input).to.deep.equal({kind: 'file', file});
+    expect(input.files, 'the same file can be chosen again').to.have.length(0);
+  });
+
+  it('says what the queue is for once there are several articles', async () => {
+    const hint = arabic.messages.shelf.queueHint;
+    const element = await library([sea]);
+    expect(element.textContent).not.to.include(hint);
+    element.articles = [sea, summary('غيرها')];
+    await element.updateComplete;
+    expect(element.textContent).to.include(hint);
+    element.queue = [sea.id];
+    await element.updateComplete;
+    expect(element.textContent).not.to.include(hint);
+  });
+
+  describe('going on listening', () => {
+    const half = summary('نصفها مسموع', {progress: 0.5, openedAt: 2});
+    const before = summary('Before', {
+      progress: 0.2,
+      openedAt: 1,
+      language: 'en',
+      direction: 'ltr',
+    });
+    const line = (element: RawiLibrary) => element.querySelector<HTMLAnchorElement>('.continue');
+
+    it('is offered first, for the article heard last, and named by it', async () => {
+      const element = await library([sea, before, half]);
+      expect(words(line(element)!.textContent)).to.equal(`متابعة الاستماع: ${half.title}`);
+      expect(line(element)).to.have.attribute('href', `/read/${half.id}`);
+      const list = element.querySelector('ul')!;
+      const follows = line(element)!.compareDocumentPosition(list);
+      expect(follows).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+      element.articles = [before];
+      await element.updateComplete;
+      expect(line(element)!.querySelector('bdi')).to.have.attribute('lang', 'en');
+    });
+
+    it('is not offered where nothing was begun, nor among what was found', async () => {
+      const element = await library([sea, summary('سُمع', {progress: 1, openedAt: 3})]);
+      expect(line(element)).to.equal(null);
+      element.articles = [half];
+      element.search = {found: [{article: half}], isDone: true};
+      await element.updateComplete;
+      expect(line(element)).to.equal(null);
+    });
+
+    it('asks to play, and is a link where nobody does', async () => {
+      const element = await library([half]);
+      const follow = (init: MouseEventInit = {}) => {
+        const click = new MouseEvent('click', {bubbles: true, cancelable: true, ...init});
+        let followed = true;
+        const catchIt = (event: Event) => {
+          followed = !event.defaultPrevented;
+          event.preventDefault();
+        };
+        element.addEventListener('click', catchIt, {once: true});
+        line(element)!.dispatchEvent(click);
+        return followed;
+      };
+      const asked = eventsOf(element, 'article-continue');
+      expect(follow()).to.equal(true);
+      const take = (event: Event) => event.preventDefault();
+      element.addEventListener('article-continue', take);
+      expect(follow()).to.equal(false);
+      expect(follow({ctrlKey: true}), 'in another tab').to.equal(true);
+      expect(asked.map(({article}) => article)).to.deep.equal([half.id, half.id]);
+    });
+  });
+
+  it('shows what an article begins with, in its own language and direction', async () => {
+    const excerpt = 'Ports are…';
+    const ports = summary('Ports', {language: 'en', direction: 'ltr', excerpt});
+    const element = await library([ports, sea]);
+    const [shown, ...others] = element.querySelectorAll<HTMLElement>('.excerpt');
+    expect(others, 'none where there is none').to.have.length(0);
+    expect([shown!.textContent, shown!.lang, shown!.dir]).to.deep.equal([excerpt, 'en', 'ltr']);
+  });
+
+  it('has a link of the title alone, described by what is known of the article', async () => {
+    const element = await library([summary('أ ب', {excerpt: 'نص'})]);
+    const link = element.querySelector('.article-link')!;
+    expect(words(link.textContent)).to.equal('أ ب');
+    const description = document.getElementById(link.getAttribute('aria-describedby')!)!;
+    expect(words(description.textContent)).to.equal(
+      'أُضيف في \u2068٥ مارس ٢٠٢٦\u2069 نحو ١٠ دقائق لم يُسمع بعد',
+    );
+  });
+
+  it('opens an article wherever its row is pressed, but not under its buttons', async () => {
+    const element = await library([summary('أ', {excerpt: 'نص '.repeat(40)})]);
+    const link = element.querySelector('.article-link')!;
+    const at = (target: Element) => {
+      const {left, top, width, height} = target.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2)?.closest('a, button');
+    };
+    for (const part of ['.title', '.details', '.excerpt']) {
+      expect(at(element.querySelector(part)!) === link, part).to.equal(true);
+    }
+    for (const button of element.querySelectorAll('.actions button')) {
+      if (button.closest('[popover]')) continue;
+      expect(at(button) === button).to.equal(true);
+    }
+  });
+
   for (const locale of locales) {
     it(`is accessible, full and empty (${locale.language})`, async () => {
       const element = await library(
@@ -74,8 +193,8 @@ describe('rawi-library', () => {
     ]);
     const links = [...element.querySelectorAll('ul a')];
     expect(links.map((link) => link.getAttribute('href'))).to.deep.equal([
-      '/read/id-مدينة على البحر',
-      '/read/id-iPhone 15: هل يستحق؟',
+      '/read/id-مدينة-على-البحر',
+      '/read/id-iPhone-15:-هل-يستحق؟',
       '/read/id-Ports',
     ]);
     const titles = [...element.querySelectorAll<HTMLElement>('.title')];
@@ -90,17 +209,17 @@ describe('rawi-library', () => {
 
   it('says how much was heard, how long it takes and where it is from', async () => {
     const cases: readonly [Partial<ArticleSummary>, string][] = [
-      [{}, 'Not heard yet about 10 minutes Pasted text'],
-      [{progress: 0.4}, '40% heard about 10 minutes Pasted text'],
+      [{}, 'Added \u2068March 5, 2026\u2069 about 10 minutes Not heard yet'],
+      [{progress: 0.4}, 'Added \u2068March 5, 2026\u2069 about 10 minutes 40% heard'],
       [
         {progress: 1, source: {kind: 'file', name: 'a.txt'}},
-        'Heard to the end about 10 minutes a.txt',
+        'a.txt about 10 minutes Heard to the end',
       ],
       [
         {characters: 100, source: {kind: 'page', siteName: 'الجزيرة'}},
-        'Not heard yet about 1 minute الجزيرة',
+        'الجزيرة about 1 minute Not heard yet',
       ],
-      [{source: {kind: 'page'}}, 'Not heard yet about 10 minutes Page'],
+      [{source: {kind: 'page'}}, 'Page about 10 minutes Not heard yet'],
     ];
     for (const [changes, said] of cases) {
       expect(details(await library([summary('A', changes)], english))).to.equal(said);
@@ -180,11 +299,37 @@ describe('rawi-library', () => {
       expect(events).to.be.empty;
     });
 
-    it('does not take an empty title', async () => {
+    it('says in words of its own that a title is missing, until something is typed', async () => {
       const element = await opened();
-      await sendKeys({press: 'Delete'});
+      const events = eventsOf(document.body, 'article-rename');
+      const field = fieldOf(element);
+      const error = () => dialogOf(element).querySelector('.error');
+      expect(error()).to.equal(null);
+      for (const nothing of ['', '   ']) {
+        field.select();
+        await sendKeys({press: 'Delete'});
+        if (nothing) await sendKeys({type: nothing});
+        await sendKeys({press: 'Enter'});
+        await element.querySelector('rawi-rename-dialog')!.updateComplete;
+        expect(dialogOf(element).open).to.equal(true);
+        expect(error()!.textContent).to.equal(arabic.messages.shelf.titleMissing);
+        expect(field.getAttribute('aria-describedby')).to.equal(error()!.id);
+        expect(field).to.have.attribute('aria-invalid', 'true');
+        expect(document.activeElement).to.equal(field);
+        await expect(dialogOf(element)).to.be.accessible();
+      }
+      await sendKeys({type: 'ميناء'});
+      expect(error()).to.equal(null);
       await sendKeys({press: 'Enter'});
-      expect(dialogOf(element).open).to.equal(true);
+      expect(events.map(({title}) => title)).to.deep.equal(['ميناء']);
+    });
+
+    it('begins with its button to close, to which a screen reader goes first', async () => {
+      const element = await opened();
+      const first = dialogOf(element).querySelector('button, h2, input')!;
+      expect(first).to.have.attribute('aria-label', arabic.messages.close);
+      (first as HTMLElement).click();
+      expect(dialogOf(element).open).to.equal(false);
     });
 
     it('gives the focus back to its button', async () => {

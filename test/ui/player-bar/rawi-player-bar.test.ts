@@ -4,7 +4,7 @@ import {bar, inside, range, still} from './open-bar.ts';
 
 describe('rawi-player-bar', () => {
   for (const locale of locales) {
-    const {player, reader, listening} = locale.messages;
+    const {player, reader, listening, ways} = locale.messages;
 
     it(`names every control (${locale.language})`, async () => {
       const element = await bar({}, locale);
@@ -12,17 +12,19 @@ describe('rawi-player-bar', () => {
         button.getAttribute('aria-label'),
       );
       expect(names).to.deep.equal([
+        ways.where,
         player.paceButton(1),
-        player.slower,
-        player.faster,
         listening.repeatSentence,
         player.previousSection,
         player.previousSentence,
         player.play,
         player.nextSentence,
         player.nextSection,
+        ways.stop,
         listening.title,
         reader.contents,
+        player.slower,
+        player.faster,
       ]);
       expect(range(element)).to.have.attribute('aria-label', player.pace);
     });
@@ -38,24 +40,28 @@ describe('rawi-player-bar', () => {
       const element = await bar({}, locale);
       const events = eventsOf(document.body, 'player-command');
       for (const name of [
+        ways.where,
         listening.repeatSentence,
         player.previousSection,
         player.previousSentence,
         player.play,
         player.nextSentence,
         player.nextSection,
+        ways.stop,
         listening.title,
         reader.contents,
       ]) {
         named(inside(element), name).click();
       }
       expect(events.map(({command}) => command)).to.deep.equal([
+        {type: 'where'},
         {type: 'repeat'},
         {type: 'step', step: 'previous-section'},
         {type: 'step', step: 'previous-sentence'},
         {type: 'play'},
         {type: 'step', step: 'next-sentence'},
         {type: 'step', step: 'next-section'},
+        {type: 'stop'},
         {type: 'listening'},
         {type: 'contents'},
       ]);

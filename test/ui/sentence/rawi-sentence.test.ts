@@ -47,11 +47,12 @@ async function press(element: RawiSentence, name: string): Promise<HTMLElement> 
   await settled(element);
   return button;
 }
-/** The form fills its fields once it is there. */
+/** The form fills its fields once it is there, and is told what became of its word. */
 async function settled(element: RawiSentence): Promise<void> {
   await element.updateComplete;
   await form(element)?.updateComplete;
-  await Promise.resolve();
+  for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+  await element.updateComplete;
 }
 async function show(element: RawiSentence, shown: SentenceReading | undefined): Promise<void> {
   element.reading = shown;
@@ -299,6 +300,20 @@ describe('rawi-sentence', () => {
       expect(form(element) === null).to.equal(true);
       expectFocus(heading(element));
       expect(dialogOf(element).open).to.equal(true);
+    });
+
+    it('keeps what was typed, with the reason, where the word could not be saved', async () => {
+      const element = await sentence();
+      element.addEventListener('word-save', (event) => {
+        event.respondWith(Promise.resolve('library-full'));
+      });
+      await press(element, messages.correctWord('CNN'));
+      input(element, 'said').value = 'القناة';
+      await press(element, arabic.messages.words.save);
+      expect(input(element, 'said').value).to.equal('القناة');
+      expect(dialogOf(element).open).to.equal(true);
+      expect(form(element)!.textContent).to.include(arabic.messages.errors['library-full'].what);
+      await expect(element).to.be.accessible();
     });
 
     it('gives the focus back to its button when it is given up', async () => {

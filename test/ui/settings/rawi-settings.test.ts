@@ -2,10 +2,13 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {DEFAULT_SETTINGS, type Settings} from '../../../src/core/settings.ts';
 import {STRUCTURE_PRESETS} from '../../../src/core/spoken/structure-choices.ts';
+import {groupsMessages} from '../../../src/i18n/groups/groups-catalogue.ts';
 import type {Voice} from '../../../src/speech/engine.ts';
 import '../../../src/ui/settings/rawi-settings.ts';
 import type {RawiSettings} from '../../../src/ui/settings/rawi-settings.ts';
-import {arabic, dressPage, english, eventsOf, locales, named, words} from '../page.ts';
+import {PACE_SAMPLE, VOICE_SAMPLE} from '../../../src/ui/settings/sample-texts.ts';
+import {createLocale} from '../../../src/i18n/create-locale.ts';
+import {arabic, dressPage, english, eventsOf, expectFocus, locales, named, words} from '../page.ts';
 
 const voices: readonly Voice[] = [
   {id: 'v1', name: 'ليلى', language: 'ar-EG', local: true},
@@ -36,9 +39,6 @@ const radios = (element: RawiSettings, name: string) => [
 const choices = {
   engine: ['auto', 'device', 'built-in'],
   handBack: ['ask', 'always', 'never'],
-  highlight: ['word', 'sentence'],
-  estimatedWords: ['trusted', 'always', 'never'],
-  theme: ['system', 'light', 'dark', 'sepia'],
   interfaceLanguage: ['ar', 'en'],
   monthNames: ['egyptian', 'levantine'],
   dateOrder: ['day-month', 'month-day'],
@@ -50,11 +50,16 @@ const choices = {
 
 describe('rawi-settings', () => {
   for (const locale of locales) {
-    it(`is accessible (${locale.language})`, async () => {
-      await expect(await screen({}, {locale})).to.be.accessible();
-      await expect(await screen({}, {locale, known: null})).to.be.accessible();
-      await expect(await screen({}, {locale, known: []})).to.be.accessible();
-    });
+    for (const [state, known] of [
+      ['with voices', voices],
+      ['while voices are looked for', null],
+    ] as const) {
+      it(`is accessible ${state} (${locale.language})`, async function () {
+        // Every setting at once is much to look at.
+        this.timeout(60_000);
+        await expect(await screen({}, {locale, known})).to.be.accessible();
+      });
+    }
   }
 
   for (const [name, values] of Object.entries(choices)) {
@@ -116,8 +121,6 @@ describe('rawi-settings', () => {
   });
 
   for (const [name, value, said] of [
-    ['rate', 1.5, '١٫٥×'],
-    ['textScale', 1.25, '١٢٥٪؜'],
     ['pitch', 1.5, '١٥٠٪؜'],
     ['volume', 0.5, '٥٠٪؜'],
   ] as const) {
@@ -139,7 +142,7 @@ describe('rawi-settings', () => {
     const element = await screen({rate: 1.1});
     element.rates = [0.5, 1, 1.26, 2.5];
     await element.updateComplete;
-    const slider = element.querySelector<HTMLInputElement>('#rate')!;
+    const slider = element.querySelector<HTMLInputElement>('#pace-rate')!;
     expect(slider.max).to.equal('3');
     expect(slider).to.have.attribute('aria-valuetext', arabic.messages.player.paceValue(1));
     const changes = changesOf();
@@ -160,11 +163,6 @@ describe('rawi-settings', () => {
     expect(radios(await screen({handOver: false}), 'handBack')).to.be.empty;
   });
 
-  it('asks about words without times where words are lit', async () => {
-    expect(radios(await screen({highlight: 'word'}), 'estimatedWords')).to.have.length(3);
-    expect(radios(await screen({highlight: 'sentence'}), 'estimatedWords')).to.be.empty;
-  });
-
   it('tells what is read of an article', async () => {
     const element = await screen();
     const changes = changesOf();
@@ -176,19 +174,81 @@ describe('rawi-settings', () => {
 
   it('has one heading of its own, and one for each group', async () => {
     const element = await screen({}, {locale: english});
-    const {settings, settingsTitle} = english.messages;
+    const {settingsTitle} = english.messages;
     const texts = (level: string) =>
       [...element.querySelectorAll(level)]
         .filter((heading) => !heading.closest('dialog'))
         .map((heading) => words(heading.textContent));
     expect(texts('h1')).to.deep.equal([settingsTitle]);
-    expect(texts('h2')).to.deep.equal([
-      settings.voice,
-      settings.reading,
-      settings.saying,
-      settings.interfaceLanguage,
-      settings.about,
+    expect(texts('h2')).to.deep.equal([...Object.values(groupsMessages(english).groups)]);
+  });
+
+  it('lists its groups, each with a way to its heading', async () => {
+    const element = await screen();
+    const links = [...element.querySelectorAll<HTMLAnchorElement>('.settings-contents a')];
+    const {contents, groups} = groupsMessages(arabic);
+    expect(links.map((link) => link.textContent)).to.deep.equal(Object.values(groups));
+    expect(links[0]!.closest('nav')).to.have.attribute('aria-label', contents);
+    for (const link of links) {
+      const heading = element.querySelector(`h2${link.hash}`)!;
+      expect(heading.textContent).to.equal(link.textContent);
+      expect(heading).to.have.attribute('tabindex', '-1');
+    }
+  });
+
+  it('lets the voice read or the screen reader, the voice for who was not asked', async () => {
+    for (const [listenWith, chosen] of [
+      ['unasked', 'voice'],
+      ['voice', 'voice'],
+      ['screen-reader', 'screen-reader'],
+    ] as const) {
+      const inputs = radios(await screen({listenWith}), 'listenWith');
+      expect(inputs.find(({checked}) => checked)!.value).to.equal(chosen);
+      const changes = changesOf();
+      const other = inputs.find(({checked}) => !checked)!;
+      other.click();
+      expect(changes()).to.deep.equal([{listenWith: other.value}]);
+    }
+  });
+
+  it('has a sample read of the voice, and one of the pace', async () => {
+    const element = await screen();
+    const {hearVoice, hearPace} = groupsMessages(arabic);
+    const asked = eventsOf(document.body, 'sample-ask');
+    named(element, hearVoice).click();
+    named(element, hearPace).click();
+    expect(asked.map(({text, language}) => [text, language])).to.deep.equal([
+      [VOICE_SAMPLE, 'ar'],
+      [PACE_SAMPLE, 'ar'],
     ]);
+  });
+
+  it('shows numbers in the digits that are chosen', async () => {
+    const shown = async (locale: typeof arabic) =>
+      words((await screen({}, {locale})).querySelector('p.example')!.textContent);
+    expect(await shown(createLocale('ar', 'arab'))).to.include('١٬٢٥٠');
+    expect(await shown(createLocale('ar', 'latn'))).to.include('1,250');
+  });
+
+  it('keeps the focus where the language of the interface changes', async () => {
+    const element = await screen();
+    const [, other] = radios(element, 'interfaceLanguage');
+    other!.focus();
+    element.locale = english;
+    await element.updateComplete;
+    expectFocus(other!);
+    expect(words(element.querySelector('h1')!.textContent)).to.equal(
+      english.messages.settingsTitle,
+    );
+  });
+
+  it('leads to the guide and to the licences', async () => {
+    const element = await screen();
+    expect(named(element, groupsMessages(arabic).app.help)).to.have.attribute('href', '/help');
+    expect(named(element, arabic.messages.settings.licences)).to.have.attribute(
+      'href',
+      '/licences.txt',
+    );
   });
 
   it('says what it knows of the voices of the device', async () => {

@@ -1,42 +1,16 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import type {LexiconScope} from '../../../src/core/lexicon/lexicon-entry.ts';
-import '../../../src/ui/words/rawi-word-form.ts';
+import {fieldsMessages} from '../../../src/i18n/fields/fields-catalogue.ts';
 import type {RawiWordForm} from '../../../src/ui/words/rawi-word-form.ts';
-import type {WordDraft} from '../../../src/ui/words/word-events.ts';
-import {arabic, dressPage, english, eventsOf, expectFocus, locales, named, words} from '../page.ts';
+import {arabic, english, eventsOf, expectFocus, locales, named, words} from '../page.ts';
 import {article, entry, otherArticle} from './word-entries.ts';
+import {error, form, input, open, saveAll, saved, settled} from './open-word-form.ts';
 
-interface Given {
-  readonly draft?: Partial<WordDraft>;
-  readonly article?: RawiWordForm['article'];
-  readonly locale?: typeof arabic;
-}
-
-async function form({draft = {}, locale = arabic, ...given}: Given = {}): Promise<RawiWordForm> {
-  await dressPage(locale);
-  const element = await fixture<RawiWordForm>(
-    html`<rawi-word-form
-      .locale=${locale}
-      .draft=${draft}
-      .article=${given.article}
-    ></rawi-word-form>`,
-  );
-  await element.start();
-  return element;
-}
-const open = {id: article, language: 'ar'};
-const input = (element: RawiWordForm, name: string) =>
-  element.querySelector<HTMLInputElement>(`input[name=${name}]`)!;
 const scope = (element: RawiWordForm) => element.querySelector('select');
 const scopeNames = (element: RawiWordForm) => {
   const select = scope(element);
   return select && [...select.options].map(({text}) => text);
-};
-const save = (element: RawiWordForm) => named(element, arabic.messages.words.save).click();
-const saved = () => {
-  const events = eventsOf(document.body, 'word-save');
-  return () => events.map(({word}) => word);
 };
 
 describe('rawi-word-form', () => {
@@ -59,6 +33,7 @@ describe('rawi-word-form', () => {
         `${messages.exact} ${messages.exactHint}`,
       );
       for (const described of element.querySelectorAll<HTMLInputElement>('[aria-describedby]')) {
+        expect(described.getAttribute('aria-describedby')).not.to.include(' ');
         const hint = element.querySelector(`#${described.getAttribute('aria-describedby')}`)!;
         expect(described.labels![0]!.textContent).not.to.include(hint.textContent);
       }
@@ -150,6 +125,7 @@ describe('rawi-word-form', () => {
       await sendKeys({press: 'Tab'});
       await sendKeys({type: ' عَلَم'});
       await sendKeys({press: 'Enter'});
+      await settled(element);
       expect(given()).to.deep.equal([
         {written: 'علم', spoken: 'عَلَم', scope: {kind: 'everything'}, match: 'with-clitics'},
       ]);
@@ -160,10 +136,10 @@ describe('rawi-word-form', () => {
       const word = entry('علم', {match: 'exactly'});
       const element = await form({draft: word});
       const given = saved();
-      save(element);
+      await saveAll(element);
       input(element, 'exact').click();
       input(element, 'said').value = 'عِلم';
-      save(element);
+      await saveAll(element);
       expect(given()).to.deep.equal([word, {...word, spoken: 'عِلم', match: 'with-clitics'}]);
     });
 
@@ -178,7 +154,7 @@ describe('rawi-word-form', () => {
       ]) {
         input(element, 'written').value = written!;
         input(element, 'said').value = said!;
-        save(element);
+        await saveAll(element);
       }
       expect(given()).to.deep.equal([]);
     });
@@ -195,7 +171,7 @@ describe('rawi-word-form', () => {
         true,
       );
       expectFocus(skip);
-      save(element);
+      await saveAll(element);
       expect(given().map(({spoken}) => spoken)).to.deep.equal(['']);
       await sendKeys({press: 'Space'});
       await element.updateComplete;
@@ -208,8 +184,15 @@ describe('rawi-word-form', () => {
       const given = saved();
       expect(input(element, 'skip').checked).to.equal(true);
       expect(input(element, 'said').disabled).to.equal(true);
-      save(element);
+      await saveAll(element);
       expect(given()).to.deep.equal([word]);
+    });
+
+    it('says once that it is saved', async () => {
+      const element = await form({draft: {written: 'علم'}});
+      const events = eventsOf(element, 'word-saved');
+      await saveAll(element);
+      expect(events).to.have.length(1);
     });
 
     it('gives up', async () => {
@@ -247,10 +230,10 @@ describe('rawi-word-form', () => {
         });
         expect(scopeNames(element)).to.deep.equal(names);
         const given = saved();
-        save(element);
+        await saveAll(element);
         for (const index of scopes.keys()) {
           if (names) scope(element)!.value = String(index);
-          save(element);
+          await saveAll(element);
         }
         expect(given().map((word) => word.scope)).to.deep.equal([own, ...scopes]);
       });
@@ -262,12 +245,15 @@ describe('rawi-word-form', () => {
       const events = eventsOf(document.body, 'hear');
       return () => events.map(({text, language}) => [text, language]);
     };
-    const hear = (element: RawiWordForm) => named(element, arabic.messages.words.hear).click();
+    const hear = async (element: RawiWordForm) => {
+      named(element, arabic.messages.words.hear).click();
+      await settled(element);
+    };
 
     it('asks for what is said, in the language of the article or in Arabic', async () => {
       const sounds = heard();
-      hear(await form({draft: {written: 'علم', spoken: ' عَلَم '}}));
-      hear(await form({draft: {written: 'port'}, article: {...open, language: 'en'}}));
+      await hear(await form({draft: {written: 'علم', spoken: ' عَلَم '}}));
+      await hear(await form({draft: {written: 'port'}, article: {...open, language: 'en'}}));
       expect(sounds()).to.deep.equal([
         ['عَلَم', 'ar'],
         ['port', 'en'],
@@ -278,9 +264,9 @@ describe('rawi-word-form', () => {
       const sounds = heard();
       const word = entry('live', {spoken: 'lyve', scope: {kind: 'language', language: 'en'}});
       const element = await form({draft: word, article: open});
-      hear(element);
+      await hear(element);
       scope(element)!.value = '1';
-      hear(element);
+      await hear(element);
       expect(sounds()).to.deep.equal([
         ['lyve', 'en'],
         ['lyve', 'ar'],
@@ -290,9 +276,11 @@ describe('rawi-word-form', () => {
     it('asks for nothing where there is nothing, and shows what is missing', async () => {
       const sounds = heard();
       const element = await form();
-      hear(element);
+      await hear(element);
       expect(sounds()).to.be.empty;
       expectFocus(input(element, 'said'));
+      expect(error(element, 'said')).to.deep.equal([fieldsMessages(arabic).saidMissing]);
+      expect(error(element, 'written'), 'not asked for yet').to.deep.equal([]);
     });
   });
 });

@@ -33,10 +33,14 @@ async function press(element: RawiWords, name: string): Promise<HTMLElement> {
   button.focus();
   button.click();
   await element.updateComplete;
-  // The form fills its fields once it is there.
+  // The form fills its fields once it is there, and is told what became of its word.
   await form(element)?.updateComplete;
-  await Promise.resolve();
+  await settled(element);
   return button;
+}
+async function settled(element: RawiWords): Promise<void> {
+  for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+  await element.updateComplete;
 }
 
 describe('rawi-words', () => {
@@ -116,12 +120,25 @@ describe('rawi-words', () => {
       await sendKeys({press: 'Tab'});
       await sendKeys({type: 'بَحْر'});
       await sendKeys({press: 'Enter'});
-      await element.updateComplete;
+      await settled(element);
       expect(form(element) === null).to.equal(true);
       expectFocus(button);
       expect(events.map(({word}) => word)).to.deep.equal([
         {written: 'بحر', spoken: 'بَحْر', scope: {kind: 'everything'}, match: 'with-clitics'},
       ]);
+    });
+
+    it('keeps what was typed where the word could not be saved', async () => {
+      const element = await screen([flag]);
+      element.addEventListener('word-save', (event) => {
+        event.respondWith(Promise.resolve('library-full'));
+      });
+      await press(element, messages.add);
+      input(element, 'written').value = 'بحر';
+      input(element, 'said').value = 'بَحْر';
+      await press(element, messages.save);
+      expect(input(element, 'said').value).to.equal('بَحْر');
+      expect(form(element)!.textContent).to.include(arabic.messages.errors['library-full'].what);
     });
 
     it('gives up', async () => {

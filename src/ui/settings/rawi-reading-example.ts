@@ -1,0 +1,63 @@
+import {html, LitElement, nothing} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import {readingChoices, type ReadingChoices} from '../../core/spoken/reading-choices.ts';
+import type {Locale} from '../../i18n/locale.ts';
+
+type SaidOf = (text: string, choices: ReadingChoices) => string;
+
+/** The rules, and the names of emoji with them, once for all examples. */
+let rules: Promise<SaidOf> | undefined;
+
+async function loadRules(): Promise<SaidOf> {
+  const [{saidOf}, {emojiNameAr}] = await Promise.all([
+    import('./reading-example-rules.ts'),
+    import('../../core/spoken/cleaning/emoji-names-ar.ts'),
+  ]);
+  return (text, choices) => saidOf(text, {choices, emojiName: emojiNameAr});
+}
+
+/** A short Arabic text as it is written and as it is read with what has been chosen. */
+@customElement('rawi-reading-example')
+export class RawiReadingExample extends LitElement {
+  @property({attribute: false}) locale!: Locale;
+  @property({attribute: false}) settings!: ReadingChoices;
+  @property() written = '';
+  @state() protected saidOf: SaidOf | undefined;
+
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  protected override firstUpdated() {
+    rules ??= loadRules();
+    rules.then(
+      (saidOf) => (this.saidOf = saidOf),
+      // The choice is as clear without its example; the next visit tries again.
+      () => (rules = undefined),
+    );
+  }
+
+  override render() {
+    const {sentence} = this.locale.messages;
+    if (!this.saidOf) return nothing;
+    const said = this.saidOf(this.written, readingChoices(this.settings));
+    return html`<dl class="example">
+      ${[
+        [sentence.written, this.written],
+        [sentence.said, said],
+      ].map(
+        ([name, text]) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd lang="ar" dir="rtl">${text}</dd>
+          </div>`,
+      )}
+    </dl>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rawi-reading-example': RawiReadingExample;
+  }
+}
