@@ -198,7 +198,7 @@ export function arabic(format: Format): Messages {
 
     settings: {
       voice: 'الصوت',
-      engine: 'من يقرأ؟',
+      engine: 'صوت القراءة',
       engineAuto: 'الأنسب',
       engineAutoHint: 'صوت الجهاز إن كان عربياً ومحلياً، وإلا فصوت راوي.',
       engineDevice: 'صوت الجهاز',

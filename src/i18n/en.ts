@@ -173,7 +173,7 @@ export function english(format: Format): Messages {
 
     settings: {
       voice: 'Voice',
-      engine: 'Who reads?',
+      engine: 'Reading voice',
       engineAuto: 'The best fit',
       engineAutoHint: 'The device’s voice if it is Arabic and local, otherwise Rawi’s own.',
       engineDevice: 'The device’s voice',

@@ -17,7 +17,7 @@ export function arabicKeys(): KeysMessages {
     commands: {
       play: 'التشغيل والإيقاف المؤقت',
       stop: 'الإيقاف عند الجملة المقروءة',
-      where: 'موضع القراءة',
+      where: 'أين أنا؟',
       repeat: 'إعادة الجملة',
       'next-sentence': 'الجملة التالية',
       'previous-sentence': 'الجملة السابقة',

@@ -17,7 +17,7 @@ export function englishKeys(): KeysMessages {
     commands: {
       play: 'Play and pause',
       stop: 'Stop at the sentence being read',
-      where: 'Where the reading is',
+      where: 'Where am I?',
       repeat: 'Repeat the sentence',
       'next-sentence': 'Next sentence',
       'previous-sentence': 'Previous sentence',

@@ -2,7 +2,7 @@ import type {WaysMessages} from './ways-messages.ts';
 
 export function arabicWays(): WaysMessages {
   return {
-    question: 'من يقرأ المقالات؟',
+    question: 'كيف تُسمع المقالات؟',
     voice: {name: 'صوت راوي', hint: 'يقرأ بصوت مسموع، ويُضاء ما يُقرأ في النص.'},
     screenReader: {
       name: 'قارئ الشاشة',

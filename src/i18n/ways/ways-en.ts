@@ -2,7 +2,7 @@ import type {WaysMessages} from './ways-messages.ts';
 
 export function englishWays(): WaysMessages {
   return {
-    question: 'Who reads the articles?',
+    question: 'How are articles heard?',
     voice: {name: 'Rawi’s voice', hint: 'Reads aloud, and lights in the text what is read.'},
     screenReader: {
       name: 'My screen reader',

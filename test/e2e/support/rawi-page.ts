@@ -24,6 +24,8 @@ const noteLitWords = `
   Highlight.prototype.add = function (range) {
     if (this === CSS.highlights.get('rawi-word')) {
       const holder = range.startContainer.parentElement.closest('[data-block]');
+      // The preview of the settings is no article.
+      if (!holder) return add.call(this, range);
       const before = document.createRange();
       before.setStart(holder, 0);
       before.setEnd(range.startContainer, range.startOffset);
@@ -119,16 +121,16 @@ export class RawiPage {
   }
 
   /** `playing`, `paused` or `loading`, by the name of the play button. */
-  waitForPlayButton(name: string, timeout: number): Promise<unknown> {
-    return this.page.waitForFunction(
-      (wanted) =>
+  async waitForPlayButton(name: string, timeout: number): Promise<void> {
+    const playButton = () =>
+      this.page.evaluate(() =>
         document
           .querySelector('rawi-player-bar')
           ?.shadowRoot?.querySelector('.play')
-          ?.getAttribute('aria-label') === wanted,
-      {timeout, polling: 200},
-      name,
-    );
+          ?.getAttribute('aria-label'),
+      );
+    // Asked from here: Puppeteer gives up on a question that the page answers after minutes.
+    await until(async () => (await playButton()) === name, AbortSignal.timeout(timeout));
   }
 
   async litWords(): Promise<LitWord[]> {
