@@ -40,6 +40,8 @@ export interface AppParts {
   readonly library: Library | undefined;
   readonly libraryError: AppState['libraryError'];
   readonly settings: Settings;
+  /** Settles when the first article is where it belongs; before that an empty library is none. */
+  readonly welcomed?: Promise<void> | undefined;
 }
 
 /** Ties the rooms together: events of the screens become calls, what changes becomes the screen. */
@@ -90,6 +92,7 @@ export class App {
       desk: this.#desk,
       clock,
       sectionOf: (state) => reading()?.sectionOf(state),
+      onSleep: () => this.#reader.tellPace(),
     });
     const choices = (language: string) => this.#listening.choices(language);
     const playback = new Playback({
@@ -280,7 +283,10 @@ export class App {
     const {signal} = this.#screen;
     const play = route.screen === 'reader' && route.article === this.#following;
     this.#following = undefined;
-    if (route.screen !== this.#store.value.route.screen) this.#search.stop();
+    if (route.screen !== this.#store.value.route.screen) {
+      this.#search.stop();
+      this.#sample.stop();
+    }
     this.#sentence.close();
     this.#voiceCheck.close();
     const before = this.#reader.reading?.open.article.id;
@@ -295,7 +301,7 @@ export class App {
     });
     const code = this.#loadScreen(route.screen);
     const isLibrary = route.screen === 'library';
-    const listed = isLibrary ? Promise.all([this.#desk.list(), this.#queue.load()]) : undefined;
+    const listed = isLibrary ? this.#list() : undefined;
     if (route.screen === 'words') await this.#words.load();
     if (route.screen === 'settings') this.onSettings();
     if (route.screen === 'reader' && !isOpen) {
@@ -310,6 +316,11 @@ export class App {
       else if (moveFocus) await this.#stage.focusHeading();
     }
     await listed;
+  }
+
+  async #list(): Promise<void> {
+    await this.#parts.welcomed?.catch(() => undefined);
+    await Promise.all([this.#desk.list(), this.#queue.load()]);
   }
 
   #follow(article: ArticleId): void {

@@ -49,9 +49,10 @@ export async function beInstalled(
     settings,
     change,
     show: (view, isOffered) => {
+      const isAnswered = root.querySelector('rawi-install-card :focus') !== null;
       app.update({install: {view, isOffered}});
-      // The card that was answered is gone.
-      void app.focusAgain();
+      // The card that was answered is gone. A page that has just been opened is left alone.
+      if (isAnswered) void app.focusAgain();
     },
     now: () => performance.now(),
   });

@@ -64,8 +64,9 @@ export class LibraryDesk {
 
   /** Takes an article out, with a notice that brings it back. Resolves to whether it is out. */
   async remove(id: ArticleId): Promise<boolean> {
-    const {locale, articles} = this.#store.value;
-    const title = articles?.find((article) => article.id === id)?.title ?? '';
+    const {locale, articles, open} = this.#store.value;
+    const known = [...(articles ?? []), ...(open ? [open.article] : [])];
+    const title = known.find((article) => article.id === id)?.title ?? '';
     const {library: messages} = locale.messages;
     const done = await this.change((library) => library.remove(id, forever));
     if (!done) return false;

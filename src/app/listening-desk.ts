@@ -26,6 +26,8 @@ export interface ListeningDeskParts {
   readonly clock: Clock;
   /** The section (counted from 0) at which the player is. */
   readonly sectionOf: (state: PlayerState) => number | undefined;
+  /** The sleep timer was set, has moved on or has ended. */
+  readonly onSleep: () => void;
 }
 
 /** How the listener wants to hear: the settings, what holds for the open article alone, and the sleep timer. */
@@ -41,14 +43,17 @@ export class ListeningDesk {
 
   /** Answers what the screens in `root` ask about listening. */
   listen(root: HTMLElement): void {
-    const {clock, engines, sectionOf, store} = this.#parts;
+    const {clock, engines, sectionOf, store, onSleep} = this.#parts;
     this.#sleep = new Sleep({
       player: this.#parts.player(),
       clock,
       sectionOf,
       fade: (share) => engines['built-in'].setVolume?.(store.value.settings.volume * share),
       stopAfter: () => store.value.settings.stopAfter,
-      onChange: () => store.update({sleep: this.#sleep?.running}),
+      onChange: () => {
+        store.update({sleep: this.#sleep?.running});
+        onSleep();
+      },
     });
     root.addEventListener('sleep-timer', ({timer}) => this.setSleep(timer));
     root.addEventListener('article-voice', ({voice}) => this.#setVoice(voice));

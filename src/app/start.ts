@@ -10,6 +10,7 @@ import {report} from './report.ts';
 import {pathOf} from './route.ts';
 import {loadAllScreens} from './screens.ts';
 import {createServices, type Engines} from './services.ts';
+import {welcome} from './welcome.ts';
 
 /** Languages whose device voices are looked for. */
 const spokenLanguages = ['ar', 'en'];
@@ -26,7 +27,11 @@ export async function start(root: HTMLElement): Promise<void> {
     report(error, 'A language was not loaded');
   });
   if (location.pathname === '/continue') await replaceContinue(parts.library, signal);
-  const app = new App({root, services, ...parts});
+  const welcomed = parts.library && welcome(parts.library, signal);
+  welcomed?.catch((error: unknown) => {
+    report(error, 'The first article was not put in');
+  });
+  const app = new App({root, services, ...parts, welcomed});
   await app.start();
   await firstPaint();
   // Here before they are wanted, so that every screen opens at once.
@@ -37,12 +42,8 @@ export async function start(root: HTMLElement): Promise<void> {
     report(error, 'The rules of reading are not here yet');
   });
 
-  if (parts.library) {
-    const {welcome} = await import('./welcome.ts');
-    welcome(parts.library, signal).catch((error: unknown) => {
-      report(error, 'The first article was not put in');
-    });
-    const {library} = parts;
+  const {library} = parts;
+  if (library) {
     void import('./storage-answers.ts')
       .then(({answerStorage}) => answerStorage({app, root, library}, signal))
       .catch((error: unknown) => report(error, 'The space is not measured'));

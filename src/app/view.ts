@@ -87,8 +87,10 @@ function screen(state: AppState): TemplateResult {
 }
 
 /** The one question that the library asks now, or nothing. */
-function card({settings, locale, install}: AppState): TemplateResult | typeof nothing {
+function card({articles, settings, locale, install}: AppState): TemplateResult | typeof nothing {
   const {listenWith, voiceCheck} = settings;
+  // What stands above it is not there yet.
+  if (!articles) return nothing;
   if (listenWith === 'unasked') return html`<rawi-ways-card .locale=${locale}></rawi-ways-card>`;
   if (voiceCheck === 'unasked' && listenWith === 'voice') {
     return html`<rawi-voice-check-card .locale=${locale}></rawi-voice-check-card>`;

@@ -1,7 +1,5 @@
 import type {ArticleId} from '../core/article/article.ts';
-import {articleFromText} from '../core/article/from-text.ts';
 import type {Library} from '../library/library.ts';
-import {welcomeText} from './welcome-article.ts';
 
 const key = 'rawi.welcomed';
 
@@ -13,6 +11,10 @@ export async function welcome(library: Library, signal: AbortSignal): Promise<vo
   // Without this memory the article would come back at every visit.
   if (!remembers() || localStorage.getItem(key)) return;
   if ((await library.list(signal)).length === 0) {
+    const [{articleFromText}, {welcomeText}] = await Promise.all([
+      import('../core/article/from-text.ts'),
+      import('./welcome-article.ts'),
+    ]);
     const id = crypto.randomUUID() as ArticleId;
     await library.save(articleFromText(welcomeText, {id, source: {kind: 'text'}}), signal);
   }

@@ -11,6 +11,7 @@ import type {Voice} from '../../src/speech/engine.ts';
 import {Player} from '../../src/speech/player/player.ts';
 import {ArticleVoiceEvent} from '../../src/ui/listening/article-voice-event.ts';
 import {SleepTimerEvent} from '../../src/ui/listening/sleep-timer-event.ts';
+import type {SleepCountdown} from '../../src/ui/player-bar/rawi-player-bar.ts';
 import {FakeClock} from '../fakes/fake-clock.ts';
 import {FakeEngine} from '../fakes/fake-engine.ts';
 import {sampleArticle} from '../library/sample-article.ts';
@@ -46,7 +47,9 @@ async function listeningBench(settings: Partial<Settings> = {}) {
     desk: new LibraryDesk(library, store, new NoticeBoard(store)),
     clock,
     sectionOf: () => 0,
+    onSleep: () => countdowns.push(listening.sleepCountdown),
   });
+  const countdowns: (SleepCountdown | undefined)[] = [];
   const root = document.createElement('div');
   listening.listen(root);
   listening.setVoices(new Map([['ar', [voice]]]));
@@ -55,7 +58,7 @@ async function listeningBench(settings: Partial<Settings> = {}) {
     store.update({settings: {...store.value.settings, ...changed}});
     listening.settingsChanged(changed);
   };
-  return {library, article, store, player, listening, root, change, clock};
+  return {library, article, store, player, listening, root, change, clock, countdowns};
 }
 
 describe('ListeningDesk', () => {
@@ -124,18 +127,21 @@ describe('ListeningDesk', () => {
   });
 
   it('tells of the sleep timer, counts its minutes through every article, and ends the others', async () => {
-    const {article, listening, root, store} = await listeningBench({stopAfter: 'paragraph'});
+    const {article, listening, root, store, countdowns} = await listeningBench({
+      stopAfter: 'paragraph',
+    });
     await listening.open(article.id, ongoing);
     listening.opened(article);
     root.dispatchEvent(new SleepTimerEvent({kind: 'minutes', minutes: 10}));
-    expect(listening.sleepCountdown).to.deep.equal({until: 'time', minutesLeft: 10});
+    expect(countdowns.at(-1)).to.deep.equal({until: 'time', minutesLeft: 10});
     listening.close();
     expect(store.value.sleep?.timer.kind).to.equal('minutes');
     root.dispatchEvent(new SleepTimerEvent({kind: 'article'}));
-    expect(listening.sleepCountdown).to.deep.equal({until: 'article'});
+    expect(countdowns.at(-1)).to.deep.equal({until: 'article'});
     expect(listening.endsWithArticle).to.equal(true);
     listening.close();
     expect(store.value.sleep).to.equal(undefined);
+    expect(countdowns.at(-1)).to.equal(undefined);
   });
 
   it('leaves the place at which the voice stops to a timer that has one', async () => {

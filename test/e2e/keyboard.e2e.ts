@@ -229,7 +229,7 @@ describe('with the keyboard alone', {timeout: 120_000}, () => {
     assert.equal(await focused(), 'أين أنا؟');
     await press('Space');
     await rawi.waitForPlayButton('تشغيل', 10_000);
-    const told = await rawi.page.waitForSelector('[role="status"] .notice p');
+    const told = await rawi.page.waitForSelector('.notices .notice p');
     assert.match(
       await told!.evaluate((text) => text.textContent),
       /^القسم \d+ من \d+: .+\. سُمع \d+.*%.*\. بقي .+\.$/,
