@@ -14,6 +14,7 @@ import {spec} from 'node:test/reporters';
 import {
   browserPackages,
   desktopPackages,
+  fontPackages,
   numberPackages,
   requirePackages,
   screenReaderPackages,
@@ -80,6 +81,7 @@ try {
   await requirePackages(
     [
       ...browserPackages,
+      ...fontPackages,
       ...voicePackages,
       ...numberPackages,
       ...desktopPackages,

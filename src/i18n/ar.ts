@@ -175,6 +175,7 @@ export function arabic(format: Format): Messages {
       back: 'إلى المكتبة',
       contents: 'أقسام المقال',
       contentsTitle: 'أقسام المقال',
+      contentsList: 'قائمة الأقسام',
       toSpokenPlace: 'إلى موضع القراءة',
       opening: 'يُفتح المقال…',
     },

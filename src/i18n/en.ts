@@ -150,6 +150,7 @@ export function english(format: Format): Messages {
       back: 'To the library',
       contents: 'Sections of the article',
       contentsTitle: 'Sections of the article',
+      contentsList: 'List of sections',
       toSpokenPlace: 'To the spoken place',
       opening: 'Opening the article…',
     },

@@ -131,6 +131,8 @@ export interface Messages {
     readonly back: string;
     readonly contents: string;
     readonly contentsTitle: string;
+    /** Within what has the title: not the same again. */
+    readonly contentsList: string;
     readonly toSpokenPlace: string;
     readonly opening: string;
   };

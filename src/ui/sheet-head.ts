@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Locale} from '../i18n/locale.ts';
+import {iconFace} from './icon-face.ts';
 import {icons} from './icons.ts';
 
 /**
@@ -13,14 +14,8 @@ export function sheetHead(
   close: () => void,
 ): TemplateResult {
   return html`<div class="sheet-head">
-    <button
-      class="icon-button"
-      type="button"
-      title=${messages.close}
-      aria-label=${messages.close}
-      @click=${close}
-    >
-      ${icons.close}
+    <button class="icon-button" type="button" aria-label=${messages.close} @click=${close}>
+      ${iconFace(messages.close, icons.close)}
     </button>
     <h2 id=${id} tabindex="-1">${title}</h2>
   </div>`;

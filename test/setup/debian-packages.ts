@@ -20,6 +20,11 @@ export const browserPackages: readonly DebianPackage[] = [
   {name: 'firefox-esr', isPresent: () => findFirefox() !== undefined},
 ];
 
+/** Arabic letters of the device, beside which the stand-ins of the fonts are laid. */
+export const fontPackages: readonly DebianPackage[] = [
+  {name: 'fonts-noto-core', isPresent: () => existsSync('/usr/share/fonts/truetype/noto')},
+];
+
 /** For a real device voice, and for hearing what it says without a sound card. */
 export const voicePackages: readonly DebianPackage[] = [
   {name: 'speech-dispatcher', isPresent: onPath('speech-dispatcher')},
@@ -55,6 +60,11 @@ export const screenReaderPackages: readonly DebianPackage[] = [
   {name: 'xvfb', isPresent: onPath('Xvfb')},
   {name: 'openbox', isPresent: onPath('openbox')},
   {name: 'xdotool', isPresent: onPath('xdotool')},
+  {name: 'python3-gi', isPresent: () => existsSync('/usr/lib/python3/dist-packages/gi')},
+  {
+    name: 'gir1.2-atspi-2.0',
+    isPresent: () => isInLibraryFolder('girepository-1.0/Atspi-2.0.typelib'),
+  },
 ];
 
 /** The names of those of `packages` that are not there. */

@@ -8,7 +8,7 @@ export function arabicLook({number}: Format): LookMessages {
     preview: 'معاينة',
     restore: 'العودة إلى المظهر المعتاد',
     letters: 'الحروف والسطور',
-    colours: 'الألوان',
+    colours: 'ألوان الصفحة والإبراز',
     reading: 'عند القراءة',
     themeContrast: 'شديدة التباين',
     themeContrastHint: 'أبيض على أسود.',

@@ -8,7 +8,7 @@ export function englishLook({number}: Format): LookMessages {
     preview: 'Preview',
     restore: 'Back to the usual look',
     letters: 'Letters and lines',
-    colours: 'Colours',
+    colours: 'Page and highlight colours',
     reading: 'While it is read',
     themeContrast: 'High contrast',
     themeContrastHint: 'White on black.',

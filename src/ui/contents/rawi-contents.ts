@@ -31,7 +31,7 @@ export class RawiContents extends LitElement {
 
   override render() {
     const {messages} = this.locale;
-    return html`<nav class="contents" aria-label=${messages.reader.contentsTitle}>
+    return html`<nav class="contents" aria-label=${messages.reader.contentsList}>
         <ol lang=${this.article.language} dir=${this.article.direction}>
           ${this.sections.map(
             (section, index) =>

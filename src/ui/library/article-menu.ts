@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Locale} from '../../i18n/locale.ts';
 import type {ArticleSummary} from '../../library/schema.ts';
+import {iconFace} from '../icon-face.ts';
 import {icons} from '../icons.ts';
 
 /** What the menu of an article can do. */
@@ -29,16 +30,10 @@ export function articleMenu(
     >
       ${label}
     </button>`;
-  return html`<button
-      class="icon-button"
-      type="button"
-      popovertarget=${menu}
-      title=${name}
-      aria-label=${name}
-    >
-      ${icons.more}
+  return html`<button class="icon-button" type="button" popovertarget=${menu} aria-label=${name}>
+      ${iconFace(name, icons.more)}
     </button>
-    <div class="menu" id=${menu} popover role="group" aria-label=${name}>
+    <div class="menu" id=${menu} popover>
       ${item(messages.next, () => queue('next'))}
       ${
         isQueued

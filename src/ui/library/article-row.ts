@@ -3,6 +3,7 @@ import {listeningMinutes} from '../../core/plan/listening-time.ts';
 import type {Locale} from '../../i18n/locale.ts';
 import type {ArticleSummary} from '../../library/schema.ts';
 import type {FoundArticle} from '../../library/search-articles.ts';
+import {iconFace} from '../icon-face.ts';
 import {icons} from '../icons.ts';
 import {markedText} from '../marked-text.ts';
 import {articleMenu, type ArticleMenuActions} from './article-menu.ts';
@@ -29,8 +30,8 @@ export function articleRow(
   const {id, title, direction, language} = article;
   const minutes = Math.ceil(listeningMinutes(article.characters));
   const button = (name: string, icon: TemplateResult, run: () => void) =>
-    html`<button class="icon-button" type="button" title=${name} aria-label=${name} @click=${run}>
-      ${icon}
+    html`<button class="icon-button" type="button" aria-label=${name} @click=${run}>
+      ${iconFace(name, icon)}
     </button>`;
   const beginning = excerpt ? markedText(excerpt.text, excerpt.matches) : article.excerpt;
   return html`<li>

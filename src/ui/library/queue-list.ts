@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Locale} from '../../i18n/locale.ts';
 import type {ArticleSummary} from '../../library/schema.ts';
+import {iconFace} from '../icon-face.ts';
 import {icons} from '../icons.ts';
 import {checkField} from '../listening/check-field.ts';
 
@@ -39,11 +40,10 @@ export function queueList(
             <button
               class="icon-button"
               type="button"
-              title=${queue.removeArticle(article.title)}
               aria-label=${queue.removeArticle(article.title)}
               @click=${() => remove(article)}
             >
-              ${icons.close}
+              ${iconFace(queue.removeArticle(article.title), icons.close)}
             </button>
           </li>`,
       )}

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../i18n/locale.ts';
+import {iconFace} from '../icon-face.ts';
 import {icons} from '../icons.ts';
 
 export interface SearchForm {
@@ -44,11 +45,10 @@ export function searchForm(
           ? html`<button
               class="icon-button"
               type="button"
-              title=${library.clearSearch}
               aria-label=${library.clearSearch}
               @click=${clear}
             >
-              ${icons.close}
+              ${iconFace(library.clearSearch, icons.close)}
             </button>`
           : nothing
       }

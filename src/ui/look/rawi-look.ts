@@ -1,5 +1,5 @@
-import {html, LitElement} from 'lit';
-import {customElement, property, query} from 'lit/decorators.js';
+import {html, LitElement, nothing} from 'lit';
+import {customElement, property, query, state} from 'lit/decorators.js';
 import type {LookSettings} from '../../core/look/look-keys.ts';
 import type {Locale} from '../../i18n/locale.ts';
 import {lookMessages} from '../../i18n/look/look-catalogue.ts';
@@ -20,10 +20,16 @@ const litWord = 'الرَّاوِي';
 export class RawiLook extends LitElement {
   @property({attribute: false}) locale!: Locale;
   @property({attribute: false}) settings!: LookSettings;
+  /** Whether the sample is longer than its window. */
+  @state() protected scrolls = false;
 
+  @query('.look-preview') protected preview!: HTMLElement;
   @query('.look-preview p span') protected sentence!: HTMLElement;
 
   readonly #light = new PreviewLight();
+  readonly #size = new ResizeObserver(() => {
+    this.scrolls = this.preview.scrollHeight > this.preview.clientHeight;
+  });
 
   protected override createRenderRoot() {
     return this;
@@ -31,24 +37,27 @@ export class RawiLook extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    if (this.hasUpdated) this.#showLight();
+    if (!this.hasUpdated) return;
+    this.#showLight();
+    this.#watchSize();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#light.clear();
+    this.#size.disconnect();
   }
 
   override render() {
     const {locale, settings} = this;
     const change = (changed: Partial<LookSettings>) =>
       this.dispatchEvent(new SettingsChangeEvent(changed));
-    // The sample can be longer than its window: then the keys scroll it.
+    // Where it is longer than its window, the keys scroll it; elsewhere Tab has no business there.
     return html`<div
         class="look-preview"
         role="group"
         aria-label=${lookMessages(locale).preview}
-        tabindex="0"
+        tabindex=${this.scrolls ? '0' : nothing}
       >
         <div class="article" lang="ar" dir="rtl">
           <p>
@@ -61,8 +70,18 @@ export class RawiLook extends LitElement {
       ${lookFields({locale, settings, change})}`;
   }
 
+  protected override firstUpdated() {
+    if (this.isConnected) this.#watchSize();
+  }
+
   protected override updated() {
     this.#showLight();
+  }
+
+  /** The window of the sample, and the sample: either may change alone. */
+  #watchSize() {
+    this.#size.observe(this.preview);
+    this.#size.observe(this.preview.firstElementChild!);
   }
 
   #showLight() {

@@ -4,6 +4,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {Locale} from '../../i18n/locale.ts';
 import {noticesTitle} from '../../i18n/notices/notices-title.ts';
 import type {Clock} from '../../speech/web-speech/clock.ts';
+import {iconFace} from '../icon-face.ts';
 import {icons} from '../icons.ts';
 import {AnnouncerLines} from './announcer-lines.ts';
 import {Countdown} from './countdown.ts';
@@ -142,11 +143,10 @@ export class RawiNotices extends LitElement {
         class="icon-button"
         type="button"
         data-dismiss=${id}
-        title=${dismiss}
         aria-label=${dismiss}
         @click=${() => this.#dismiss(id)}
       >
-        ${icons.close}
+        ${iconFace(dismiss, icons.close)}
       </button>
     </div>`;
   }

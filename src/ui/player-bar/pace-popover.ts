@@ -51,8 +51,11 @@ export function pacePopover(
   </div>`;
 }
 
-/** One of the two is empty: Orca says what changes in an `output` even where that is not live. */
+/**
+ * One of the two is empty: Orca says what changes in a status even where that is not live. No
+ * `output`: that is a field, of which a name would be asked.
+ */
 function paceValue(value: string, said: boolean) {
-  return html`<output>${said ? value : nothing}</output
+  return html`<span role="status">${said ? value : nothing}</span
     ><span class="value" aria-hidden="true">${said ? nothing : value}</span>`;
 }

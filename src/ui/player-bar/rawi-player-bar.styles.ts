@@ -112,6 +112,12 @@ export const playerBarStyles = css`
     cursor: pointer;
   }
 
+  .face {
+    display: grid;
+    place-self: stretch;
+    place-items: center;
+  }
+
   .pace {
     grid-area: pace;
     font-size: min(1rem, 5vw);

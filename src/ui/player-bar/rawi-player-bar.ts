@@ -3,6 +3,7 @@ import {customElement, property, query, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Settings} from '../../core/settings.ts';
 import type {Locale} from '../../i18n/locale.ts';
+import {iconFace} from '../icon-face.ts';
 import {icons} from '../icons.ts';
 import {nearestRate} from '../listening/nearest-rate.ts';
 import {controlsOf, faceOf, type BarControl, type PlainControl} from './bar-controls.ts';
@@ -133,13 +134,12 @@ export class RawiPlayerBar extends LitElement {
     return html`<button
       class="play"
       type="button"
-      title=${name}
       aria-label=${name}
       tabindex=${this.#tabIndexOf('play')}
       ?data-loading=${this.player.status === 'loading'}
       @click=${() => this.#send({type: sounding ? 'pause' : 'play'})}
     >
-      ${sounding ? icons.pause : icons.play}
+      ${iconFace(name, sounding ? icons.pause : icons.play)}
     </button>`;
   }
 
@@ -151,11 +151,10 @@ export class RawiPlayerBar extends LitElement {
       class="pace"
       type="button"
       popovertarget="pace"
-      title=${player.pace}
       aria-label=${player.paceButton(rate)}
       tabindex=${this.#tabIndexOf('pace')}
     >
-      <span aria-hidden="true">${player.paceValue(rate)}</span>
+      ${iconFace(player.pace, player.paceValue(rate))}
     </button>`;
   }
 
@@ -165,7 +164,6 @@ export class RawiPlayerBar extends LitElement {
     return html`<button
       class=${control}
       type="button"
-      title=${name}
       aria-label=${name}
       aria-disabled=${disabled ? 'true' : nothing}
       tabindex=${this.#tabIndexOf(control)}
@@ -173,7 +171,7 @@ export class RawiPlayerBar extends LitElement {
         if (!disabled) this.#send(command);
       }}
     >
-      ${icon}
+      ${iconFace(name, icon)}
     </button>`;
   }
 

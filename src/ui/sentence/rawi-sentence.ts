@@ -3,6 +3,7 @@ import {customElement, property, query, state} from 'lit/decorators.js';
 import type {Article} from '../../core/article/article.ts';
 import type {ReadingChange, SentenceReading} from '../../core/plan/sentence-reading.ts';
 import type {Locale} from '../../i18n/locale.ts';
+import {iconFace} from '../icon-face.ts';
 import {icons} from '../icons.ts';
 import {openSheet, sheetHead} from '../sheet-head.ts';
 import {markedText} from '../marked-text.ts';
@@ -108,11 +109,10 @@ export class RawiSentence extends LitElement {
     return html`<button
       class="icon-button"
       type="button"
-      title=${name}
       aria-label=${name}
       @click=${() => this.dispatchEvent(new SentenceStepEvent(step))}
     >
-      ${icon}
+      ${iconFace(name, icon)}
     </button>`;
   }
 
@@ -145,11 +145,10 @@ export class RawiSentence extends LitElement {
       <button
         class="icon-button"
         type="button"
-        title=${name}
         aria-label=${name}
         @click=${(event: Event) => void this.#correct(said ? {written, spoken: said} : {written}, event)}
       >
-        ${icons.rename}
+        ${iconFace(name, icons.rename)}
       </button>
     </li>`;
   }

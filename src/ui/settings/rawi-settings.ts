@@ -6,6 +6,7 @@ import {groupsMessages} from '../../i18n/groups/groups-catalogue.ts';
 import type {GroupsMessages, SettingId} from '../../i18n/groups/groups-messages.ts';
 import type {Locale} from '../../i18n/locale.ts';
 import type {Voice} from '../../speech/engine.ts';
+import {iconFace} from '../icon-face.ts';
 import {icons} from '../icons.ts';
 import type {InstallView} from '../install/install-view.ts';
 import {AnnounceEvent} from '../notices/announce-event.ts';
@@ -113,11 +114,10 @@ export class RawiSettings extends LitElement {
             ? html`<button
                 class="icon-button"
                 type="button"
-                title=${search.clear}
                 aria-label=${search.clear}
                 @click=${this.#clear}
               >
-                ${icons.close}
+                ${iconFace(search.clear, icons.close)}
               </button>`
             : nothing
         }

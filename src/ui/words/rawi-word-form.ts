@@ -6,6 +6,7 @@ import type {LexiconScope} from '../../core/lexicon/lexicon-entry.ts';
 import {fieldsMessages} from '../../i18n/fields/fields-catalogue.ts';
 import type {Locale} from '../../i18n/locale.ts';
 import {errorMessage} from '../error-message.ts';
+import {iconFace} from '../icon-face.ts';
 import {icons} from '../icons.ts';
 import {AnnounceEvent} from '../notices/announce-event.ts';
 import {HearEvent} from '../sentence/sentence-events.ts';
@@ -111,12 +112,11 @@ export class RawiWordForm extends LitElement {
         <button
           class="icon-button"
           type="button"
-          title=${words.hear}
           aria-label=${words.hear}
           ?disabled=${this.skipped}
           @click=${this.#onHear}
         >
-          ${icons.play}
+          ${iconFace(words.hear, icons.play)}
         </button>
       </div>
       ${this.#renderMissing('said', fields.saidMissing)}

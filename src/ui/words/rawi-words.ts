@@ -4,6 +4,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import {detectLanguage} from '../../core/language/detect-language.ts';
 import type {LexiconEntry} from '../../core/lexicon/lexicon-entry.ts';
 import type {Locale} from '../../i18n/locale.ts';
+import {iconFace} from '../icon-face.ts';
 import {icons} from '../icons.ts';
 import './rawi-word-form.ts';
 import {WordRemoveEvent, WordsFileEvent} from './word-events.ts';
@@ -133,14 +134,8 @@ export class RawiWords extends LitElement {
   }
 
   #button(name: string, icon: unknown, run: (event: Event) => void) {
-    return html`<button
-      class="icon-button"
-      type="button"
-      title=${name}
-      aria-label=${name}
-      @click=${run}
-    >
-      ${icon}
+    return html`<button class="icon-button" type="button" aria-label=${name} @click=${run}>
+      ${iconFace(name, icon)}
     </button>`;
   }
 

@@ -1,5 +1,6 @@
 import {setTimeout as delay} from 'node:timers/promises';
 import type {ElementHandle, Page} from 'puppeteer-core';
+import {failOnCrash} from './crash.ts';
 
 /** One change of the word light, as the page made it. */
 export interface LitWord {
@@ -42,13 +43,14 @@ const noteLitWords = `
 
 /** The app as its user meets it: by names, keys and presses, never by its code. */
 export class RawiPage {
+  /** After a crash of its renderer it rejects whatever is asked of it. */
   readonly page: Page;
   readonly origin: string;
   /** What the page complained of; a test can assert that there was nothing. */
   readonly complaints: string[] = [];
 
   private constructor(page: Page, origin: string) {
-    this.page = page;
+    this.page = failOnCrash(page);
     this.origin = origin;
     page.on('pageerror', (error) => this.complaints.push(String(error)));
     page.on('console', (message) => {
@@ -58,7 +60,7 @@ export class RawiPage {
 
   static async open(page: Page, origin: string): Promise<RawiPage> {
     const rawi = new RawiPage(page, origin);
-    await page.evaluateOnNewDocument(noteLitWords);
+    await rawi.page.evaluateOnNewDocument(noteLitWords);
     await rawi.goto('/');
     await rawi.#putWelcomeAway();
     return rawi;

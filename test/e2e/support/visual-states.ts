@@ -1,6 +1,5 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import type {ElementHandle} from 'puppeteer-core';
 import {until, type RawiPage} from './rawi-page.ts';
 import {storedSetting} from './stored-settings.ts';
 

@@ -174,7 +174,8 @@ describe('rawi-library: its search', () => {
 
   it('clears the field with its button, which is there as long as it is of use', async () => {
     const element = await library();
-    const button = () => element.querySelector<HTMLElement>(`[title="${messages.clearSearch}"]`);
+    const button = () =>
+      element.querySelector<HTMLElement>(`button[aria-label="${messages.clearSearch}"]`);
     expect(button() === null).to.equal(true);
     field(element).focus();
     await sendKeys({type: 'بح'});

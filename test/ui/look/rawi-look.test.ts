@@ -55,6 +55,19 @@ describe('rawi-look', function () {
     });
   }
 
+  it('has a stop for the keys at the sample where that has to be scrolled, and else none', async () => {
+    const element = await openLook();
+    const stops = async (tabIndex: number) => {
+      while (sample(element).tabIndex !== tabIndex) await painted();
+    };
+    sample(element).style.maxBlockSize = 'none';
+    await stops(-1);
+    sample(element).style.maxBlockSize = '2rem';
+    await stops(0);
+    sample(element).style.maxBlockSize = 'none';
+    await stops(-1);
+  });
+
   for (const [name, values] of Object.entries(choices)) {
     it(`offers each choice of «${name}» by name and tells of it`, async () => {
       for (const value of values) {
@@ -206,15 +219,22 @@ describe('rawi-look', function () {
         const element = await openLook({textScale: 2});
         scrollTo({top: 0, behavior: 'instant'});
         const fields = [...element.querySelectorAll<HTMLElement>('input:checked, [type=range]')];
+        // Its size is known with the next frame.
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        await element.updateComplete;
+        // Where all of the sample is in sight the focus begins before it.
+        const before = document.createElement('button');
+        element.before(before);
+        const first = sample(element).tabIndex === 0 ? sample(element) : before;
         for (const backwards of [false, true]) {
           const seen = new Set<Element>();
-          if (!backwards) sample(element).focus();
+          if (!backwards) first.focus();
           else await sendKeys({down: 'Shift'});
           for (let left = fields.length; left > 0; left--) {
             await sendKeys({press: 'Tab'});
             const focused = document.activeElement!;
             seen.add(focused);
-            if (focused === sample(element)) break;
+            if (focused === first) break;
             const {x, y, width: wide, height: high} = focused.getBoundingClientRect();
             expect(y).to.be.at.least(0);
             const above = document.elementFromPoint(x + wide / 2, y + high / 2);
