@@ -91,9 +91,9 @@ describe('rawi-notices: their place', () => {
     const root = await page();
     const shown = await show(root, notice);
     expect(bar.getPropertyValue('--notices-size')).to.equal(`${box(shown).height}px`);
-    // Each of them takes two frames.
     const buttons = [...root.querySelectorAll<HTMLElement>('p > button')];
-    for (const button of buttons.filter((_, index) => index % 4 === 0)) {
+    for (const index of [0, 20, 59]) {
+      const button = buttons[index]!;
       button.focus();
       await painted();
       expect(meet(button, shown.querySelector('.notices')!), button.textContent).to.equal(false);
