@@ -72,8 +72,8 @@ export class BuiltInEngine implements SpeechEngine {
 
   /**
    * Gives back what the synthesis holds until it is wanted again: for a page that is left, which
-   * the browser may keep for the way back. Kept so, with the worker in it, Chromium 156 now and
-   * then crashed when it dropped the page at last.
+   * the browser may keep for the way back. Chromium 156 crashed now and then in the thread of a
+   * worker whose page had been left some time before.
    */
   rest(): void {
     this.#client.rest();
