@@ -1,4 +1,4 @@
-import type {Notice} from '../ui/notices/notice.ts';
+import {stays as waits, type Notice} from '../ui/notices/notice.ts';
 import type {AppState} from './app-state.ts';
 import {codeOf} from './code-of.ts';
 import {report} from './report.ts';
@@ -30,11 +30,14 @@ export class NoticeBoard {
   }
 
   /**
-   * Shows a notice; one with the same id gives way to it. It goes by itself unless it `stays`, is
-   * a fault, or offers something.
+   * Shows a notice; one with the same id gives way to it, and so does one that would go by itself:
+   * the newest tells what holds, and a stack of them would cover the text. It goes by itself unless
+   * it `stays`, is a fault, or offers something.
    */
   show(notice: Notice, {stays = false} = {}): void {
-    const others = this.#store.value.notices.filter(({id}) => id !== notice.id);
+    const others = this.#store.value.notices.filter(
+      (each) => each.id !== notice.id && !(isSeen(notice) && isSeen(each) && !waits(each)),
+    );
     const isSilent = this.#isSounding() && !notice.urgent;
     const shown: Notice = {
       ...notice,
@@ -70,3 +73,5 @@ export class NoticeBoard {
     this.#store.update({notices: this.#store.value.notices.filter((each) => !isGone(each))});
   }
 }
+
+const isSeen = ({only}: Notice) => only !== 'said';

@@ -58,28 +58,34 @@ export class QueueDesk {
   }
 
   async #move(article: ArticleId, change: 'next' | 'add' | 'remove'): Promise<void> {
+    const title = this.#titleOf(article);
     const done = await this.#desk.change(({queue}) => {
       if (change === 'remove') return queue.delete(article, forever);
       return change === 'next' ? queue.addNext(article, forever) : queue.add(article, forever);
     });
     if (!done) return;
     const {added, addedNext, removed} = this.#messages;
-    this.#tell(article, {next: addedNext, add: added, remove: removed}[change]);
+    this.#tell({next: addedNext, add: added, remove: removed}[change](title));
   }
 
   async #mark(article: ArticleId, heard: boolean): Promise<void> {
+    const title = this.#titleOf(article);
     const done = await this.#desk.change((library) => library.markHeard(article, heard, forever));
     if (!done) return;
     const {markedHeard, markedNotHeard} = this.#messages;
-    this.#tell(article, heard ? markedHeard : markedNotHeard);
+    this.#tell((heard ? markedHeard : markedNotHeard)(title));
   }
 
   get #messages() {
     return this.#store.value.locale.messages.queue;
   }
 
-  #tell(article: ArticleId, message: (title: string) => string): void {
-    const title = this.#store.value.articles?.find(({id}) => id === article)?.title ?? '';
-    this.#notices.show({id: 'queue', text: message(title)});
+  /** As the listener saw it when asking: afterwards the article may be gone from the list. */
+  #titleOf(article: ArticleId): string {
+    return this.#store.value.articles?.find(({id}) => id === article)?.title ?? '';
+  }
+
+  #tell(text: string): void {
+    this.#notices.show({id: 'queue', text});
   }
 }

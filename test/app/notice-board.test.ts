@@ -35,6 +35,19 @@ describe('NoticeBoard', () => {
     expect(shown().map(({id}) => id)).to.deep.equal(['a']);
   });
 
+  it('keeps one passing notice alone, whatever waits for an answer beside it', () => {
+    const {board: notices, shown} = board();
+    const action = {label: 'تراجع', run: () => undefined};
+    notices.show(saved);
+    notices.show({id: 'removed', text: 'حُذف.', action});
+    expect(shown().map(({id}) => id)).to.deep.equal(['removed']);
+    notices.show(saved);
+    notices.show({id: 'b', text: 'ثان'});
+    expect(shown().map(({id}) => id)).to.deep.equal(['removed', 'b']);
+    notices.announce('مقالان');
+    expect(shown().map(({id}) => id)).to.deep.equal(['removed', 'b', 'said']);
+  });
+
   it('shows without a word while a voice speaks, and does not say it later', () => {
     const {board: notices, voice, shown} = board({sounding: true});
     notices.show(saved);

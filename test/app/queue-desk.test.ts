@@ -52,6 +52,15 @@ describe('QueueDesk', () => {
     expect(await library.queue.all(ongoing)).to.deep.equal([first]);
   });
 
+  it('names the article that was asked about, though it is deleted meanwhile', async () => {
+    const {store, root, articles} = await queueBench();
+    const {title} = store.value.articles!.find(({id}) => id === articles[0])!;
+    root.dispatchEvent(new QueueEvent(articles[0], 'add'));
+    store.update({articles: []});
+    await waitUntil(() => noticesOf(store)[0]?.includes('أُضيف'));
+    expect(noticesOf(store)[0]).to.include(title);
+  });
+
   it('marks articles as heard', async () => {
     const {library, store, root, articles} = await queueBench();
     root.dispatchEvent(new HeardEvent(articles[0], true));
