@@ -1,3 +1,4 @@
+import {idle} from './idle.ts';
 import type {Route} from './route.ts';
 
 type Screen = Route['screen'];
@@ -24,7 +25,10 @@ export async function loadScreen(screen: Screen): Promise<void> {
   loaded.add(screen);
 }
 
-/** Fetches what has not been wanted yet, so that no screen waits for it. */
+/** Fetches what has not been wanted yet in quiet moments, so that no screen waits for it. */
 export async function loadAllScreens(): Promise<void> {
-  for (const screen of Object.keys(loaders) as Screen[]) await loadScreen(screen);
+  for (const screen of Object.keys(loaders) as Screen[]) {
+    await idle();
+    await loadScreen(screen);
+  }
 }

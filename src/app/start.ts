@@ -35,12 +35,12 @@ export async function start(root: HTMLElement): Promise<void> {
   await app.start();
   await firstPaint();
   // Here before they are wanted, so that every screen opens at once.
-  loadAllScreens().catch((error: unknown) => {
-    report(error, 'A screen is not here yet');
-  });
-  import('./reading-rules.ts').catch((error: unknown) => {
-    report(error, 'The rules of reading are not here yet');
-  });
+  loadAllScreens()
+    .then(() => import('./load-reading-rules.ts'))
+    .then(({loadReadingRules}) => loadReadingRules())
+    .catch((error: unknown) => {
+      report(error, 'A part of the app is not here yet');
+    });
 
   const {library} = parts;
   if (library) {

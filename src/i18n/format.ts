@@ -23,14 +23,16 @@ export function createFormat(
   digits: Settings['digits'],
 ): Format {
   const options = digits === 'auto' ? {} : {numberingSystem: digits};
-  const number = new Intl.NumberFormat(tag, {...options, maximumFractionDigits: 2});
-  const percent = new Intl.NumberFormat(tag, {...options, style: 'percent'});
-  const names = new Intl.DisplayNames(language, {type: 'language'});
-  const date = new Intl.DateTimeFormat(tag, {...options, calendar: 'gregory', dateStyle: 'long'});
+  const number = lazy(() => new Intl.NumberFormat(tag, {...options, maximumFractionDigits: 2}));
+  const percent = lazy(() => new Intl.NumberFormat(tag, {...options, style: 'percent'}));
+  const names = lazy(() => new Intl.DisplayNames(language, {type: 'language'}));
+  const date = lazy(
+    () => new Intl.DateTimeFormat(tag, {...options, calendar: 'gregory', dateStyle: 'long'}),
+  );
   return {
-    number: (value) => number.format(value),
-    percent: (value) => percent.format(value),
-    date: (time) => date.format(time),
+    number: (value) => number().format(value),
+    percent: (value) => percent().format(value),
+    date: (time) => date().format(time),
     bytes: (count) => {
       const unit = count < 1e6 ? 'kilobyte' : count < 1e9 ? 'megabyte' : 'gigabyte';
       const value = count / {kilobyte: 1e3, megabyte: 1e6, gigabyte: 1e9}[unit];
@@ -44,10 +46,19 @@ export function createFormat(
     },
     language: (subject) => {
       try {
-        return names.of(subject) ?? subject;
+        return names().of(subject) ?? subject;
       } catch {
         return subject;
       }
     },
   };
+}
+
+/**
+ * Makes a value when it is first asked for. The browser takes longer to make these formats than to
+ * render the first screen, which needs hardly any of them.
+ */
+function lazy<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

@@ -3,7 +3,8 @@
  * which goals are met.
  *
  *   npm run bench                     everything, in Chromium and Firefox
- *   npm run bench -- voice long       only some: voice, play, load, long, core, word-times
+ *   npm run bench -- voice long       only some: voice, play, load, interaction, lighthouse,
+ *                                     long, core, word-times
  *   npm run bench -- --chromium       in one browser; also --firefox
  *   npm run bench -- --json           the same as JSON
  *   npm run bench -- --profile        no table: where the time of importing and opening goes
@@ -14,6 +15,8 @@ import {launchBrowser, launchHeard, type BrowserName} from './bench-browser.ts';
 import {buildApp, buildProbe, buildRoomsPage} from './builds.ts';
 import {measureCoreGrowth} from './core-growth.ts';
 import {measureCoreSpeed} from './core-speed.ts';
+import {measureInteractions} from './measure-interactions.ts';
+import {measureLighthouse} from './measure-lighthouse.ts';
 import {measureLoad} from './measure-load.ts';
 import {measureLong} from './measure-long.ts';
 import {measurePlay} from './measure-play.ts';
@@ -27,7 +30,7 @@ import {measureWordTimes} from './word-times.ts';
 
 const WORDS = 200_000;
 /** The parts that need the built app and its browsers. */
-const IN_BROWSERS = ['voice', 'play', 'load', 'long', 'core'];
+const IN_BROWSERS = ['voice', 'play', 'load', 'interaction', 'lighthouse', 'long', 'core'];
 const never = new AbortController().signal;
 const args = process.argv.slice(2);
 const parts = args.filter((arg) => !arg.startsWith('--'));
@@ -82,6 +85,11 @@ async function measureInBrowsers(): Promise<Row[]> {
           probe,
           launch: () => launchBrowser(where, never),
         }),
+      interaction: () =>
+        inBrowser(launchBrowser(where, never), (browser) =>
+          measureInteractions(browser, where, app.origin, probe),
+        ),
+      lighthouse: async () => (where === 'Chromium' ? measureLighthouse(app.origin) : []),
       long: () =>
         inBrowser(launchBrowser(where, never), (browser) =>
           measureLong({browser, where, origin: app.origin, probe, text}),

@@ -1,4 +1,5 @@
 import {Blocks, type LongBlock} from './blocks.ts';
+import {Interactions} from './interactions.ts';
 import {PlayButton, type FirstSound} from './play-button.ts';
 import {showWords, scrollThrough, type Scrolled, type WordTimes} from './reader-drive.ts';
 
@@ -12,6 +13,8 @@ export interface Probe {
   reset(): void;
   /** Stretches in which the main thread answered nothing, of 50 ms and more. */
   blocks(): readonly LongBlock[];
+  /** Since the last call; see {@link Interactions}. */
+  slowestInteraction(): Promise<number>;
   firstSound(): Promise<FirstSound>;
   silence(): Promise<void>;
   useBuiltInVoice(): void;
@@ -31,6 +34,7 @@ declare global {
 const moments: Record<string, number> = {};
 let waiting: {name: string; resolve: (at: number) => void}[] = [];
 const blocks = new Blocks();
+const interactions = new Interactions();
 const playButton = new PlayButton();
 
 function note(name: string, at = performance.now()): void {
@@ -74,6 +78,7 @@ window.probe = {
     watch('first-paragraph', 'article.article p');
   },
   blocks: () => blocks.taken(),
+  slowestInteraction: () => interactions.slowest(),
   firstSound: () => playButton.firstSound(),
   silence: () => playButton.silence(),
   useBuiltInVoice() {
