@@ -1,6 +1,5 @@
-import type {Article, ArticleId} from '../core/article/article.ts';
+import type {ArticleId} from '../core/article/article.ts';
 import {AppError} from '../core/errors.ts';
-import {importArticle, type ImportInput} from '../import/import-article.ts';
 import type {Library} from '../library/library.ts';
 import type {AppState} from './app-state.ts';
 import {codeOf} from './code-of.ts';
@@ -22,6 +21,14 @@ export class LibraryDesk {
     this.#notices = notices;
   }
 
+  /** Answers what the screens in `root` want of an article; `removed` hears of each that is out. */
+  listen(root: HTMLElement, removed: (article: ArticleId) => void): void {
+    root.addEventListener('article-rename', ({article, title}) => {
+      void this.change((library) => library.rename(article, title, forever));
+    });
+    root.addEventListener('article-remove', ({article}) => void this.#remove(article, removed));
+  }
+
   /** @throws AppError with the reason why there is no library. */
   get library(): Library {
     if (this.#library) return this.#library;
@@ -39,37 +46,26 @@ export class LibraryDesk {
     }
   }
 
-  /**
-   * Makes an article of what the reader hands in and saves it. Resolves to it, or to `undefined`
-   * where that failed (and is shown) or `signal` was aborted.
-   */
-  async add(input: ImportInput, signal: AbortSignal): Promise<Article | undefined> {
-    this.#store.update({importing: true, importError: undefined});
+  /** Changes the library; a failure is told. Resolves to whether it was done. */
+  async change(change: (library: Library) => Promise<unknown>): Promise<boolean> {
+    if (!this.#library) return false;
     try {
-      const {library} = this;
-      const article = await importArticle(input, signal);
-      await library.save(article, signal);
-      signal.throwIfAborted();
-      void library.requestPersistence(forever).catch((error: unknown) => {
-        report(error, 'Lasting storage was not granted');
-      });
-      return article;
+      await change(this.#library);
+      return true;
     } catch (error) {
-      if (signal.aborted) return undefined;
-      report(error, 'The article was not imported');
-      this.#store.update({importing: false, importError: codeOf(error)});
-      return undefined;
+      this.#notices.fault(error, 'The library was not changed');
+      return false;
     }
   }
 
-  /** Takes an article out, with a notice that brings it back. Resolves to whether it is out. */
-  async remove(id: ArticleId): Promise<boolean> {
+  /** Takes an article out, with a notice that brings it back. */
+  async #remove(id: ArticleId, removed: (article: ArticleId) => void): Promise<void> {
     const {locale, articles, open} = this.#store.value;
     const known = [...(articles ?? []), ...(open ? [open.article] : [])];
     const title = known.find((article) => article.id === id)?.title ?? '';
     const {library: messages} = locale.messages;
     const done = await this.change((library) => library.remove(id, forever));
-    if (!done) return false;
+    if (!done) return;
     const restore = async () => {
       const restored = await this.change((library) => library.restore(id, forever));
       if (restored) this.#notices.show({id: 'removed', text: messages.restored(title)});
@@ -82,18 +78,6 @@ export class LibraryDesk {
       },
       {stays: true},
     );
-    return true;
-  }
-
-  /** Changes the library; a failure is told. Resolves to whether it was done. */
-  async change(change: (library: Library) => Promise<unknown>): Promise<boolean> {
-    if (!this.#library) return false;
-    try {
-      await change(this.#library);
-      return true;
-    } catch (error) {
-      this.#notices.fault(error, 'The library was not changed');
-      return false;
-    }
+    removed(id);
   }
 }

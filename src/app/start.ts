@@ -36,6 +36,7 @@ export async function start(root: HTMLElement): Promise<void> {
   await firstPaint();
   // Here before they are wanted, so that every screen opens at once.
   loadAllScreens()
+    .then(() => import('../import/import-article.ts'))
     .then(() => import('./load-reading-rules.ts'))
     .then(({loadReadingRules}) => loadReadingRules())
     .catch((error: unknown) => {

@@ -10,6 +10,11 @@ import {sampleArticle} from '../library/sample-article.ts';
 import {cleanUp, ongoing, testLibrary} from '../library/test-library.ts';
 import {SettingsChangeEvent} from '../../src/ui/settings/settings-change-event.ts';
 import {ImportRequestEvent} from '../../src/ui/add/import-request-event.ts';
+// Here before they are wanted, as `start` has them.
+import '../../src/app/reading-rules.ts';
+import '../../src/import/import-article.ts';
+import '../../src/ui/add/rawi-add.ts';
+import '../../src/ui/reader/rawi-reader.ts';
 
 describe('App', () => {
   const home = location.href;

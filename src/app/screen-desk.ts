@@ -1,0 +1,118 @@
+import type {ArticleId} from '../core/article/article.ts';
+import type {AppState} from './app-state.ts';
+import type {ImportDesk} from './import-desk.ts';
+import type {NoticeBoard} from './notice-board.ts';
+import type {ReaderDesk} from './reader-desk.ts';
+import type {Route} from './route.ts';
+import type {SampleSpeech} from './sample-speech.ts';
+import {isLoaded, loadScreen} from './screens.ts';
+import type {SearchDesk} from './search-desk.ts';
+import type {SentenceDesk} from './sentence-desk.ts';
+import type {Stage} from './stage.ts';
+import type {Store} from './store.ts';
+import {readerRef} from './view.ts';
+import type {VoiceCheckDesk} from './voice-check-desk.ts';
+import type {WordsDesk} from './words-desk.ts';
+
+export interface ScreenDeskParts {
+  readonly store: Store<AppState>;
+  readonly stage: Stage;
+  readonly notices: NoticeBoard;
+  readonly reader: ReaderDesk;
+  readonly search: SearchDesk;
+  readonly sample: SampleSpeech;
+  readonly sentence: SentenceDesk;
+  readonly voiceCheck: VoiceCheckDesk;
+  readonly imports: ImportDesk;
+  readonly words: WordsDesk;
+  /** Reads what the library shows. */
+  readonly list: () => Promise<void>;
+  readonly go: (route: Route) => void;
+  /** The settings are being opened. */
+  readonly onSettings: () => void;
+}
+
+/** Goes from screen to screen: puts away what the last one had, and has ready what the next needs. */
+export class ScreenDesk {
+  readonly #parts: ScreenDeskParts;
+  #screen = new AbortController();
+  /** The article that is to be heard as soon as it is open. */
+  #following: ArticleId | undefined;
+
+  constructor(parts: ScreenDeskParts) {
+    this.#parts = parts;
+  }
+
+  /** Answers what the screens in `root` want heard. */
+  listen(root: HTMLElement): void {
+    root.addEventListener('article-continue', (event) => {
+      // With a screen reader the link leads there, and nothing is heard unasked.
+      if (this.#isScreenReader) return;
+      event.preventDefault();
+      this.follow(event.article);
+    });
+  }
+
+  /** Goes to an article, to be heard at once. */
+  follow(article: ArticleId): void {
+    this.#following = article;
+    this.#parts.go({screen: 'reader', article});
+  }
+
+  /** Shows a screen; the focus is on its name, or where the reader's place is. */
+  async show(route: Route, {moveFocus}: {moveFocus: boolean}): Promise<void> {
+    const {stage, reader, words, onSettings} = this.#parts;
+    this.#screen.abort(new DOMException('Another screen was opened', 'AbortError'));
+    this.#screen = new AbortController();
+    const {signal} = this.#screen;
+    const play = articleOf(route) !== undefined && articleOf(route) === this.#following;
+    this.#following = undefined;
+    this.#leave(route);
+    const isOpen = reader.reading !== undefined;
+    const code = this.#loadScreen(route.screen);
+    const listed = route.screen === 'library' ? this.#parts.list() : undefined;
+    if (route.screen === 'words') await words.load();
+    if (route.screen === 'settings') onSettings();
+    if (route.screen === 'reader' && !isOpen) await reader.open(route.article, {play}, signal);
+    if (code) await code;
+    stage.render();
+    // Into a voice that goes on by itself no screen reader is to speak.
+    if (!play && !signal.aborted) {
+      if (this.#isScreenReader && reader.hasKeptPlace) readerRef.value?.focusPlace();
+      else if (moveFocus) await stage.focusHeading();
+    }
+    await listed;
+  }
+
+  /** Puts away what belongs to the screen that is left; an article stays where it is open. */
+  #leave(route: Route): void {
+    const {store, reader, search, sample, sentence, voiceCheck, imports} = this.#parts;
+    if (route.screen !== store.value.route.screen) {
+      search.stop();
+      sample.stop();
+    }
+    sentence.close();
+    voiceCheck.close();
+    imports.stop();
+    const before = reader.reading?.open.article.id;
+    if (before !== undefined && before !== articleOf(route)) reader.leave();
+    const open = reader.reading ? store.value.open : undefined;
+    store.update({route, openError: undefined, open});
+  }
+
+  get #isScreenReader(): boolean {
+    return this.#parts.store.value.settings.listenWith === 'screen-reader';
+  }
+
+  /** Nothing to wait for where the screen is here already. */
+  #loadScreen(screen: Route['screen']): Promise<void> | undefined {
+    if (isLoaded(screen)) return undefined;
+    return loadScreen(screen).catch((error: unknown) => {
+      this.#parts.notices.fault(error, 'A screen was not loaded');
+    });
+  }
+}
+
+function articleOf(route: Route): ArticleId | undefined {
+  return route.screen === 'reader' ? route.article : undefined;
+}
