@@ -7,24 +7,13 @@ import type {Clock} from '../../speech/web-speech/clock.ts';
 import {iconFace} from '../icon-face.ts';
 import {icons} from '../icons.ts';
 import {AnnouncerLines} from './announcer-lines.ts';
-import {Countdown} from './countdown.ts';
+import {DialogGuest} from './dialog-guest.ts';
+import {FocusReturn} from './focus-return.ts';
+import {FootPlace} from './foot-place.ts';
 import {stays, type Notice} from './notice.ts';
 import {DismissEvent, NoticeOverEvent} from './notice-events.ts';
-import {TopDialog} from './top-dialog.ts';
-
-/** How long a notice stays that nobody takes away or holds, in milliseconds. */
-const LIFETIME_MS = 20_000;
-
-/** The height of what stands at the foot, for what is scrolled into view. */
-const sizeProperty = '--notices-size';
-
-const pageTime: Clock = {
-  now: () => performance.now(),
-  after(ms, action) {
-    const timer = setTimeout(action, ms);
-    return () => clearTimeout(timer);
-  },
-};
+import {NoticeTimes} from './notice-times.ts';
+import {pageTime} from './page-time.ts';
 
 /**
  * The notices at the foot of the window, and the document's one announcer, which is there from the
@@ -47,17 +36,18 @@ export class RawiNotices extends LitElement {
     () => this.clock,
     () => this.requestUpdate(),
   );
-  readonly #topDialog = new TopDialog(() => this.#place());
-  readonly #size = new ResizeObserver(() => this.#tellSize());
   readonly #known = new WeakSet<Notice>();
-  readonly #countdowns = new Map<Notice, Countdown>();
-  /** Stands where this element stands while no dialog is open. */
-  readonly #home = document.createComment('');
-  #isMoving = false;
-  /** What had the focus before a notice took it. */
-  #cameFrom: HTMLElement | undefined;
-  #hadFocus = false;
-  #isPointedAt = false;
+  readonly #times = new NoticeTimes(
+    this,
+    () => this.clock,
+    (notice) => this.dispatchEvent(new NoticeOverEvent(notice)),
+  );
+  readonly #focus = new FocusReturn(this);
+  readonly #foot = new FootPlace(this);
+  readonly #dialog = new DialogGuest(this, () => {
+    this.#lines.moved();
+    this.#foot.keepOffSoon();
+  });
 
   protected override createRenderRoot() {
     return this;
@@ -65,38 +55,23 @@ export class RawiNotices extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    if (this.#isMoving) return;
-    this.addEventListener('focusin', this.#onFocusIn);
-    this.addEventListener('focusout', this.#holdOrGo);
-    this.addEventListener('pointerenter', this.#onPointer);
-    this.addEventListener('pointerleave', this.#onPointer);
+    if (this.#dialog.isMoving) return;
     this.addEventListener('keydown', this.#onKey);
-    document.addEventListener('visibilitychange', this.#holdOrGo);
-    document.addEventListener('focusin', this.#keepOffSoon);
-    this.#size.observe(this);
-    this.#topDialog.start();
-    this.#place();
+    this.#times.start();
+    this.#focus.start();
+    this.#foot.start();
+    this.#dialog.start();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    if (this.#isMoving) return;
-    if (this.#home.isConnected) {
-      // The dialog was taken out of the document with this in it.
-      this.#moveTo(() => this.#home.replaceWith(this));
-      return;
-    }
-    this.removeEventListener('focusin', this.#onFocusIn);
-    this.removeEventListener('focusout', this.#holdOrGo);
-    this.removeEventListener('pointerenter', this.#onPointer);
-    this.removeEventListener('pointerleave', this.#onPointer);
+    // Where the dialog was taken out of the document, this element was in it.
+    if (this.#dialog.isMoving || this.#dialog.goHome()) return;
     this.removeEventListener('keydown', this.#onKey);
-    document.removeEventListener('visibilitychange', this.#holdOrGo);
-    document.removeEventListener('focusin', this.#keepOffSoon);
-    document.documentElement.style.removeProperty(sizeProperty);
-    this.#topDialog.stop();
-    this.#size.disconnect();
-    for (const countdown of this.#countdowns.values()) countdown.hold();
+    this.#dialog.stop();
+    this.#foot.stop();
+    this.#focus.stop();
+    this.#times.stop();
   }
 
   override render() {
@@ -152,40 +127,31 @@ export class RawiNotices extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    this.#hadFocus = this.#hasFocus;
+    this.#focus.note();
     if (!changed.has('notices')) return;
     for (const notice of this.notices) {
       if (this.#known.has(notice)) continue;
       this.#known.add(notice);
       this.#take(notice);
     }
-    // What is taken away from under a pointer does not always tell that it has left.
-    if (this.notices.length === 0) this.#isPointedAt = false;
-    for (const [notice, countdown] of this.#countdowns) {
-      if (this.notices.includes(notice)) continue;
-      countdown.hold();
-      this.#countdowns.delete(notice);
-    }
+    this.#times.keepOnly(this.notices);
   }
 
   #take(notice: Notice) {
     const {text, action, only} = notice;
     // Which way out there is, is said with it.
     if (only !== 'shown') this.#lines.say(action ? `${text} ${action.label}` : text);
-    if (only !== 'said' && !stays(notice)) {
-      const over = () => this.dispatchEvent(new NoticeOverEvent(notice));
-      this.#countdowns.set(notice, new Countdown(this.clock, LIFETIME_MS, over));
-    }
+    if (only !== 'said' && !stays(notice)) this.#times.add(notice);
   }
 
   protected override updated(changed: PropertyValues<this>) {
-    if (this.#hadFocus && !this.#hasFocus) this.#giveFocusBack();
-    this.#holdOrGo();
+    this.#focus.giveBack(() => this.querySelector<HTMLElement>('.notice [data-dismiss]'));
+    this.#times.holdOrGo();
     if (!changed.has('notices')) return;
     // In a small window the last is seen first.
     const list = this.querySelector('.notices');
     if (list) list.scrollTop = list.scrollHeight;
-    this.#keepOffFocus();
+    this.#foot.keepOffFocus();
     for (const notice of this.notices) {
       // It is in the announcer now.
       if (notice.only === 'said') this.dispatchEvent(new NoticeOverEvent(notice));
@@ -196,28 +162,6 @@ export class RawiNotices extends LitElement {
     this.dispatchEvent(new DismissEvent(id));
   }
 
-  get #hasFocus(): boolean {
-    return this.contains(document.activeElement);
-  }
-
-  #giveFocusBack() {
-    const next = this.querySelector<HTMLElement>('.notice [data-dismiss]');
-    const target = this.#cameFrom?.isConnected ? this.#cameFrom : next;
-    target?.focus({preventScroll: true});
-  }
-
-  readonly #onFocusIn = ({relatedTarget}: FocusEvent) => {
-    if (relatedTarget instanceof HTMLElement && !this.contains(relatedTarget)) {
-      this.#cameFrom = relatedTarget;
-    }
-    this.#holdOrGo();
-  };
-
-  readonly #onPointer = ({type}: PointerEvent) => {
-    this.#isPointedAt = type === 'pointerenter';
-    this.#holdOrGo();
-  };
-
   readonly #onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     const notice = (event.target as HTMLElement).closest('.notice');
@@ -227,61 +171,6 @@ export class RawiNotices extends LitElement {
     event.preventDefault();
     this.#dismiss(id);
   };
-
-  readonly #holdOrGo = () => {
-    const isSeen = this.isConnected && !document.hidden;
-    const isHeld = !isSeen || this.#isPointedAt || this.#hasFocus;
-    for (const countdown of this.#countdowns.values()) {
-      if (isHeld) countdown.hold();
-      else countdown.go();
-    }
-  };
-
-  /** Goes where the notices can be seen and heard. */
-  #place() {
-    const dialog = this.#topDialog.current;
-    if (dialog) {
-      if (this.parentElement === dialog) return;
-      this.#moveTo(() => {
-        if (!this.#home.isConnected) this.before(this.#home);
-        dialog.append(this);
-      });
-    } else if (this.#home.isConnected) {
-      this.#moveTo(() => this.#home.replaceWith(this));
-    }
-  }
-
-  #moveTo(move: () => void) {
-    this.#isMoving = true;
-    move();
-    this.#isMoving = false;
-    this.#lines.moved();
-    this.#keepOffSoon();
-  }
-
-  // The browser scrolls to what takes the focus after it has told of that.
-  readonly #keepOffSoon = () => {
-    requestAnimationFrame(() => this.#keepOffFocus());
-  };
-
-  /** At the head of the window while at its foot the notices would cover what has the focus. */
-  #keepOffFocus() {
-    const focused = document.activeElement;
-    this.removeAttribute('data-at-head');
-    if (!focused || focused === document.body || this.#hasFocus) return;
-    if (focused.contains(this)) return;
-    const {top, bottom, height} = this.getBoundingClientRect();
-    if (height === 0) return;
-    const place = focused.getBoundingClientRect();
-    const covers = place.bottom > top && place.top < bottom;
-    // What is taller than the window is covered anywhere, and seen as well.
-    this.toggleAttribute('data-at-head', covers && place.top > height);
-  }
-
-  #tellSize() {
-    const {height} = this.getBoundingClientRect();
-    document.documentElement.style.setProperty(sizeProperty, `${height}px`);
-  }
 }
 
 declare global {
