@@ -49,7 +49,7 @@ export function createDesks(parts: DesksParts) {
 
   const notices = new NoticeBoard(store, {isSounding: () => isSounding(player.state)});
   const library = new LibraryDesk(parts.library, store, notices);
-  const search = new SearchDesk(library, store);
+  const search = new SearchDesk({desk: library, store, notices, clock});
   const queue = new QueueDesk(library, store, notices);
   const words = new WordsDesk(library, store, notices);
   const listening = new ListeningDesk({

@@ -1,24 +1,38 @@
 import type {FoundArticle} from '../library/search-articles.ts';
+import type {Clock} from '../speech/web-speech/clock.ts';
 import type {AppState} from './app-state.ts';
 import type {LibraryDesk} from './library-desk.ts';
+import type {NoticeBoard} from './notice-board.ts';
 import {report} from './report.ts';
 import type {Store} from './store.ts';
 
-/** Looks for articles; each search gives way to the next. */
+/** How long what was found must stand before it is said, in milliseconds: not at every letter. */
+const SETTLED_MS = 1000;
+
+export interface SearchDeskParts {
+  readonly desk: Pick<LibraryDesk, 'library'>;
+  readonly store: Store<AppState>;
+  readonly notices: Pick<NoticeBoard, 'announce'>;
+  readonly clock: Clock;
+}
+
+/** Looks for articles, and says how many there are; each search gives way to the next. */
 export class SearchDesk {
-  readonly #desk: LibraryDesk;
-  readonly #store: Store<AppState>;
+  readonly #parts: SearchDeskParts;
   #query = '';
   #search = new AbortController();
+  /** The query and its answer that were said last. */
+  #said = '';
+  #callOffSaying: (() => void) | undefined;
 
-  constructor(desk: LibraryDesk, store: Store<AppState>) {
-    this.#desk = desk;
-    this.#store = store;
+  constructor(parts: SearchDeskParts) {
+    this.#parts = parts;
   }
 
   async look(text: string): Promise<void> {
+    const {desk, store} = this.#parts;
     this.#query = text;
-    this.#search.abort();
+    this.#giveWay();
     this.#search = new AbortController();
     const {signal} = this.#search;
     try {
@@ -29,27 +43,51 @@ export class SearchDesk {
       signal.throwIfAborted();
       const query = createQuery(text);
       if (query.terms.length === 0) {
-        this.#store.update({search: undefined});
+        this.#end();
         return;
       }
-      const {library} = this.#desk;
+      const {library} = desk;
       const show = (found: readonly FoundArticle[], isDone = false) =>
-        this.#store.update({search: {found, isDone}});
-      show(await searchArticles(library, query, show, signal), true);
+        store.update({search: {found, isDone}});
+      const found = await searchArticles(library, query, show, signal);
+      show(found, true);
+      this.#saySoon(found.length);
     } catch (error) {
       if (signal.aborted) return;
       report(error, 'The library was not searched');
-      this.#store.update({search: undefined});
+      this.#end();
     }
   }
 
   /** The library has changed: what is looked for may have too. */
   async again(): Promise<void> {
-    if (this.#store.value.search) await this.look(this.#query);
+    if (this.#parts.store.value.search) await this.look(this.#query);
   }
 
   stop(): void {
+    this.#giveWay();
+    this.#end();
+  }
+
+  #giveWay(): void {
     this.#search.abort();
-    this.#store.update({search: undefined});
+    this.#callOffSaying?.();
+  }
+
+  #end(): void {
+    this.#said = '';
+    this.#parts.store.update({search: undefined});
+  }
+
+  /** Says how many were found, unless that has been said of the same search. */
+  #saySoon(count: number): void {
+    const {clock, notices, store} = this.#parts;
+    this.#callOffSaying = clock.after(SETTLED_MS, () => {
+      const answer = store.value.locale.messages.library.found(count);
+      const said = `${this.#query}\n${answer}`;
+      if (said === this.#said) return;
+      this.#said = said;
+      notices.announce(answer);
+    });
   }
 }

@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {html, LitElement, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {ArticleId} from '../../core/article/article.ts';
@@ -8,7 +8,6 @@ import type {ArticleSummary} from '../../library/schema.ts';
 import type {FoundArticle} from '../../library/search-articles.ts';
 import {ImportRequestEvent} from '../add/import-request-event.ts';
 import {icons} from '../icons.ts';
-import {AnnounceEvent} from '../notices/announce-event.ts';
 import {SettingsChangeEvent} from '../settings/settings-change-event.ts';
 import {articleRow} from './article-row.ts';
 import {continueLine} from './continue-line.ts';
@@ -36,7 +35,6 @@ export interface LibrarySearch {
  * @fires article-heard
  * @fires import-request
  * @fires settings-change
- * @fires announce
  */
 @customElement('rawi-library')
 export class RawiLibrary extends LitElement {
@@ -57,9 +55,6 @@ export class RawiLibrary extends LitElement {
 
   @query('#search') protected searchField!: HTMLInputElement;
   @query('rawi-rename-dialog') protected renameDialog!: RawiRenameDialog;
-
-  /** The query and its answer that were said last. */
-  #said = '';
 
   protected override createRenderRoot() {
     return this;
@@ -181,20 +176,6 @@ export class RawiLibrary extends LitElement {
     this.searchField.value = '';
     this.searchField.focus();
     this.#look();
-  }
-
-  protected override updated(changed: PropertyValues<this>) {
-    if (!changed.has('search')) return;
-    if (!this.search?.isDone) {
-      if (!this.search) this.#said = '';
-      return;
-    }
-    // The same search is made again whenever the library changes.
-    const answer = this.#answer(this.search);
-    const said = `${this.searchField.value}\n${answer}`;
-    if (said === this.#said) return;
-    this.#said = said;
-    this.dispatchEvent(new AnnounceEvent(answer));
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * Something is to be said by a screen reader that the eye sees where it stands: how many articles
+ * Something is to be said by a screen reader that the eye sees where it stands: how many settings
  * were found, that something takes its time. Never the text of an article. An `urgent` one, a
  * fault, is said while the voice speaks too; any other is then left out.
  */

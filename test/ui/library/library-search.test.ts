@@ -122,38 +122,26 @@ describe('rawi-library: its search', () => {
     expect(element.querySelector('mark')).to.equal(null);
   });
 
-  it('says how many were found, once for each search, and is no live region itself', async () => {
+  it('shows how many were found, and is no live region itself', async () => {
     const element = await library(undefined, {locale: english});
-    const said = eventsOf(document.body, 'announce');
     const shown = () => words(count(element).textContent);
     expect(shown()).to.equal('3 articles');
-    field(element).focus();
-    for (const [letter, search, text] of [
-      ['p', {found: [], isDone: false}, 'Searching…'],
-      ['', {found, isDone: true}, '2 articles found.'],
-      ['', {found: [...found], isDone: true}, '2 articles found.'],
-      ['o', {found, isDone: true}, '2 articles found.'],
-      ['', {found: found.slice(1), isDone: true}, '1 article found.'],
-      ['x', {found: [], isDone: true}, 'Nothing found.'],
+    for (const [search, text] of [
+      [{found: [], isDone: false}, 'Searching…'],
+      [{found, isDone: true}, '2 articles found.'],
+      [{found: found.slice(1), isDone: true}, '1 article found.'],
+      [{found: [], isDone: true}, 'Nothing found.'],
     ] as const) {
-      if (letter) await sendKeys({type: letter});
       element.search = search;
       await element.updateComplete;
       expect(shown()).to.equal(text);
       expect(element.querySelector('[role=status], [role=alert], [aria-live]')).to.equal(null);
     }
-    expect(said.map(({text}) => text)).to.deep.equal([
-      '2 articles found.',
-      '2 articles found.',
-      '1 article found.',
-      'Nothing found.',
-    ]);
     expect(element.querySelector('ul') === null, 'no empty list').to.equal(true);
     element.search = undefined;
     await element.updateComplete;
     expect(shown()).to.equal('3 articles');
     expect(titles(element)).to.have.length(3);
-    expect(said).to.have.length(4);
   });
 
   it('tells what can be done where nothing was found, and shows everything again', async () => {
