@@ -3,11 +3,12 @@ import {customElement, property} from 'lit/decorators.js';
 import {guard} from 'lit/directives/guard.js';
 import type {Article} from '../../core/article/article.ts';
 import type {Section} from '../../core/article/sections.ts';
+import {languageRuns} from '../../core/language/language-runs.ts';
 import type {Locale} from '../../i18n/locale.ts';
+import {foreignPassages} from '../foreign-passages.ts';
 import {icons} from '../icons.ts';
 import {SentenceOpenEvent} from '../sentence/sentence-events.ts';
 import {SectionChoiceEvent} from './section-choice-event.ts';
-import {sectionTitle} from './section-title.ts';
 
 /**
  * The article's sections as links, in the document's own tree, and the way to how a sentence is
@@ -41,9 +42,7 @@ export class RawiContents extends LitElement {
                   data-level=${section.level}
                   aria-current=${index === this.current ? 'location' : 'false'}
                   @click=${(event: MouseEvent) => this.#onClick(event, section)}
-                  ><span
-                    >${guard([section], () => sectionTitle(section.title, this.article.language))}</span
-                  ></a
+                  ><span>${guard([section], () => this.#title(section))}</span></a
                 >
               </li>`,
           )}
@@ -56,6 +55,10 @@ export class RawiContents extends LitElement {
       >
         ${icons.ear} ${messages.sentence.open}
       </button>`;
+  }
+
+  #title({title}: Section) {
+    return foreignPassages(title, languageRuns(title, this.article.language));
   }
 
   #onClick(event: MouseEvent, section: Section) {

@@ -3,9 +3,9 @@ import {listeningMinutes} from '../../core/plan/listening-time.ts';
 import type {Locale} from '../../i18n/locale.ts';
 import type {ArticleSummary} from '../../library/schema.ts';
 import type {FoundArticle} from '../../library/search-articles.ts';
+import type {ForeignWords} from '../foreign-words.ts';
 import {iconFace} from '../icon-face.ts';
 import {icons} from '../icons.ts';
-import {markedText} from '../marked-text.ts';
 import {articleMenu, type ArticleMenuActions} from './article-menu.ts';
 import {progressRing} from './progress-ring.ts';
 
@@ -24,6 +24,7 @@ export function articleRow(
   {article, excerpt}: FoundArticle,
   locale: Locale,
   isQueued: boolean,
+  foreign: ForeignWords,
   {rename, remove, ...menu}: ArticleRowActions,
 ): TemplateResult {
   const {library} = locale.messages;
@@ -33,11 +34,15 @@ export function articleRow(
     html`<button class="icon-button" type="button" aria-label=${name} @click=${run}>
       ${iconFace(name, icon)}
     </button>`;
-  const beginning = excerpt ? markedText(excerpt.text, excerpt.matches) : article.excerpt;
+  const beginning = excerpt
+    ? foreign.mark(excerpt.text, language, excerpt.matches)
+    : article.excerpt && foreign.mark(article.excerpt, language);
   return html`<li>
     <div class="about">
       <a class="article-link" href=${`/read/${id}`} aria-describedby=${`details-${id}`}>
-        <span class="title" dir=${direction} lang=${language}>${title}</span>
+        <span class="title" dir=${direction} lang=${language}
+          >${foreign.mark(title, language)}</span
+        >
       </a>
       <p class="details" id=${`details-${id}`}>
         <span dir="auto">${sourceOf(article, locale)}</span>

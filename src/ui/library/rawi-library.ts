@@ -7,6 +7,7 @@ import type {Locale} from '../../i18n/locale.ts';
 import type {ArticleSummary} from '../../library/schema.ts';
 import type {FoundArticle} from '../../library/search-articles.ts';
 import {ImportRequestEvent} from '../add/import-request-event.ts';
+import {ForeignWords} from '../foreign-words.ts';
 import {icons} from '../icons.ts';
 import {SettingsChangeEvent} from '../settings/settings-change-event.ts';
 import {articleRow} from './article-row.ts';
@@ -55,6 +56,8 @@ export class RawiLibrary extends LitElement {
 
   @query('#search') protected searchField!: HTMLInputElement;
   @query('rawi-rename-dialog') protected renameDialog!: RawiRenameDialog;
+
+  readonly #foreign = new ForeignWords(this);
 
   protected override createRenderRoot() {
     return this;
@@ -139,7 +142,7 @@ export class RawiLibrary extends LitElement {
   #renderArticle(found: FoundArticle) {
     const {article} = found;
     const {id} = article;
-    return articleRow(found, this.locale, this.queue.includes(id), {
+    return articleRow(found, this.locale, this.queue.includes(id), this.#foreign, {
       queue: (change) => this.dispatchEvent(new QueueEvent(id, change)),
       markHeard: (heard) => this.dispatchEvent(new HeardEvent(id, heard)),
       rename: () => this.renameDialog.open(article),

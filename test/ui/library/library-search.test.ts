@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import type {FoundArticle} from '../../../src/library/search-articles.ts';
 import '../../../src/ui/library/rawi-library.ts';
@@ -105,6 +105,50 @@ describe('rawi-library: its search', () => {
       'rtl',
     ]);
     expect(element.querySelector('ul')).to.have.attribute('aria-label', messages.resultsLabel);
+  });
+
+  it('marks what of an excerpt and a title is in another language, with what was found in it', async () => {
+    const text = 'يعمل GPT-4 وكتاب Les Misérables هنا';
+    const at = (word: string) => ({
+      start: text.indexOf(word),
+      end: text.indexOf(word) + word.length,
+    });
+    const article = summary('نظام Windows الجديد', {excerpt: 'أول Linux كان'});
+    const element = await library(
+      {
+        found: [
+          {article, excerpt: {text, matches: [at('يعمل'), at('GPT-4')]}},
+          {article: {...article, id: ports.id}},
+        ],
+        isDone: true,
+      },
+      {locale: english},
+    );
+    const passages = (selector: string) =>
+      [...element.querySelectorAll(selector)].map((shown) =>
+        [...shown.querySelectorAll<HTMLElement>('[lang]')].map(({innerText, lang, dir}) => [
+          innerText,
+          lang,
+          dir,
+        ]),
+      );
+    await waitUntil(() => element.querySelector('.excerpt [lang]'), 'no passage', {timeout: 5000});
+    expect(passages('.excerpt')).to.deep.equal([
+      [
+        ['GPT-4', 'en', 'ltr'],
+        ['Les Misérables', 'fr', 'ltr'],
+      ],
+      [['Linux', 'en', 'ltr']],
+    ]);
+    expect(passages('.title')).to.deep.equal([
+      [['Windows', 'en', 'ltr']],
+      [['Windows', 'en', 'ltr']],
+    ]);
+    const [shown] = element.querySelectorAll<HTMLElement>('.excerpt');
+    expect(shown!.textContent).to.equal(text);
+    const marks = [...shown!.querySelectorAll('mark')].map(({textContent}) => textContent);
+    expect(marks).to.deep.equal(['يعمل', 'GPT-4']);
+    await expect(element).to.be.accessible();
   });
 
   it('takes no text for markup', async () => {
