@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Locale} from '../../i18n/locale.ts';
 import type {ArticleSummary} from '../../library/schema.ts';
+import type {ForeignWords} from '../foreign-words.ts';
 import {icons} from '../icons.ts';
 
 /**
@@ -10,6 +11,7 @@ import {icons} from '../icons.ts';
 export function continueLine(
   {id, title, direction, language}: ArticleSummary,
   {messages: {shelf}}: Locale,
+  foreign: ForeignWords,
   goOn: () => boolean,
 ): TemplateResult {
   const onClick = (event: MouseEvent) => {
@@ -21,7 +23,7 @@ export function continueLine(
     ${icons.play}
     <span>
       <span class="muted">${shelf.continueWith}</span>
-      <bdi dir=${direction} lang=${language}>${title}</bdi>
+      <bdi dir=${direction} lang=${language}>${foreign.mark(title, language)}</bdi>
     </span>
   </a>`;
 }

@@ -4,6 +4,7 @@ import type {Locale} from '../../i18n/locale.ts';
 import type {ArticleSummary} from '../../library/schema.ts';
 import {iconFace} from '../icon-face.ts';
 import {icons} from '../icons.ts';
+import type {ForeignWords} from '../foreign-words.ts';
 import {checkField} from '../listening/check-field.ts';
 
 export interface QueueList {
@@ -22,6 +23,7 @@ export interface QueueListActions {
 export function queueList(
   {articles, goesOn}: QueueList,
   {messages: {queue, library}}: Locale,
+  foreign: ForeignWords,
   {remove, goOn}: QueueListActions,
 ): TemplateResult | typeof nothing {
   if (articles.length === 0) return nothing;
@@ -35,7 +37,7 @@ export function queueList(
         (article) =>
           html`<li>
             <a href=${`/read/${article.id}`} dir=${article.direction} lang=${article.language}
-              >${article.title}</a
+              >${foreign.mark(article.title, article.language)}</a
             >
             <button
               class="icon-button"

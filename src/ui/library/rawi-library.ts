@@ -101,7 +101,7 @@ export class RawiLibrary extends LitElement {
     const {library, shelf} = this.locale.messages;
     const last = lastHeard(articles);
     const queued = this.#renderQueue(articles);
-    return html`${last ? continueLine(last, this.locale, () => this.#goOn(last)) : nothing}
+    return html`${last ? continueLine(last, this.locale, this.#foreign, () => this.#goOn(last)) : nothing}
       ${queued}
       <p class="muted">${library.count(articles.length)}</p>
       ${this.#renderList(
@@ -153,7 +153,7 @@ export class RawiLibrary extends LitElement {
   #renderQueue(all: readonly ArticleSummary[]) {
     const byId = new Map(all.map((article) => [article.id, article]));
     const articles = this.queue.flatMap((id) => byId.get(id) ?? []);
-    return queueList({articles, goesOn: this.playQueue}, this.locale, {
+    return queueList({articles, goesOn: this.playQueue}, this.locale, this.#foreign, {
       remove: ({id}) => this.dispatchEvent(new QueueEvent(id, 'remove')),
       goOn: (playQueue) => this.dispatchEvent(new SettingsChangeEvent({playQueue})),
     });

@@ -6,16 +6,21 @@ import {groupsMessages} from '../../i18n/groups/groups-catalogue.ts';
 import type {GroupsMessages, SettingId} from '../../i18n/groups/groups-messages.ts';
 import type {Locale} from '../../i18n/locale.ts';
 import type {Voice} from '../../speech/engine.ts';
+import type {Clock} from '../../speech/web-speech/clock.ts';
 import {iconFace} from '../icon-face.ts';
 import {icons} from '../icons.ts';
 import type {InstallView} from '../install/install-view.ts';
 import {AnnounceEvent} from '../notices/announce-event.ts';
+import {pageTime} from '../notices/page-time.ts';
 import type {StorageView} from '../storage/storage-view.ts';
 import {foundSettings} from './found-settings.ts';
 import {settingGroups} from './setting-groups.ts';
 import type {SettingGroup} from './setting-item.ts';
 import './setting-parts.ts';
 import {SettingsChangeEvent} from './settings-change-event.ts';
+
+/** How long what was found must stand before it is said, in milliseconds: not at every letter. */
+const SETTLED_MS = 1000;
 
 /**
  * What the listener can choose, in groups, with a search. Every change holds at once.
@@ -39,13 +44,22 @@ export class RawiSettings extends LitElement {
   @property({attribute: false}) storage: StorageView | undefined;
   /** Whether Rawi can be installed here, and how. */
   @property({attribute: false}) install: InstallView | undefined;
+  /** A test brings its own. */
+  @property({attribute: false}) clock: Clock = pageTime;
   /** What is looked for among the settings. */
   @state() protected query = '';
+
+  #callOffSaying: (() => void) | undefined;
 
   @query('#settings-search') protected searchField!: HTMLInputElement;
 
   protected override createRenderRoot() {
     return this;
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#callOffSaying?.();
   }
 
   override render() {
@@ -136,15 +150,19 @@ export class RawiSettings extends LitElement {
     this.#look('');
   }
 
-  /** The count is said; with nothing looked for there is none. */
+  /** The count is said once it stands; with nothing looked for there is none. */
   #look(query: string) {
     this.query = query;
+    this.#callOffSaying?.();
     const names = groupsMessages(this.locale);
     const found = foundSettings(this.#groups(names), query, names.synonyms);
     if (!found) return;
     const {search} = names;
     const count = search.found(found.size);
-    this.dispatchEvent(new AnnounceEvent(found.size === 0 ? `${count} ${search.remedy}` : count));
+    const answer = found.size === 0 ? `${count} ${search.remedy}` : count;
+    this.#callOffSaying = this.clock.after(SETTLED_MS, () => {
+      this.dispatchEvent(new AnnounceEvent(answer));
+    });
   }
 }
 

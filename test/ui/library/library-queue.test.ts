@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import type {ArticleId} from '../../../src/core/article/article.ts';
 import type {ArticleSummary} from '../../../src/library/schema.ts';
 import type {QueueEvent} from '../../../src/ui/library/library-events.ts';
@@ -45,6 +45,22 @@ describe('rawi-library: the queue', () => {
     expect(links.map((link) => link.textContent.trim())).to.deep.equal([ports.title, sea.title]);
     expect(links.map((link) => link.getAttribute('lang'))).to.deep.equal(['en', 'ar']);
     expect(queueOf(element)!.textContent).to.include('مقالان');
+  });
+
+  it('marks what of a title is in another language', async () => {
+    const mixed = summary('دليل Firefox الجديد');
+    await dressPage(arabic);
+    const element = await fixture<RawiLibrary>(
+      html`<rawi-library
+        .locale=${arabic}
+        .articles=${[mixed]}
+        .queue=${[mixed.id]}
+      ></rawi-library>`,
+    );
+    await waitUntil(() => queueOf(element)!.querySelector('ol a [lang=en]'), 'no passage', {
+      timeout: 5000,
+    });
+    expect(queueOf(element)!.querySelector('ol a [lang=en]')!.textContent).to.equal('Firefox');
   });
 
   it('takes an article out by a button that names it', async () => {

@@ -5,15 +5,17 @@ import {groupsMessages} from '../../../src/i18n/groups/groups-catalogue.ts';
 import type {SettingId} from '../../../src/i18n/groups/groups-messages.ts';
 import '../../../src/ui/settings/rawi-settings.ts';
 import type {RawiSettings} from '../../../src/ui/settings/rawi-settings.ts';
+import {FakeClock} from '../../fakes/fake-clock.ts';
 import {arabic, dressPage, english, eventsOf, expectFocus, named, words} from '../page.ts';
 
-async function screen(locale = arabic): Promise<RawiSettings> {
+async function screen(locale = arabic, clock = new FakeClock()): Promise<RawiSettings> {
   await dressPage(locale);
   return fixture<RawiSettings>(
     html`<rawi-settings
       .locale=${locale}
       .settings=${DEFAULT_SETTINGS}
       .voices=${[]}
+      .clock=${clock}
     ></rawi-settings>`,
   );
 }
@@ -81,18 +83,26 @@ describe('the search of the settings', () => {
     expect(seen(element)).to.deep.equal(['pace']);
   });
 
-  it('says how many were found, for the eye and the ear', async () => {
-    const element = await screen();
+  it('says how many were found, for the eye and the ear, once it stands', async () => {
+    const clock = new FakeClock();
+    const element = await screen(arabic, clock);
     const announced = eventsOf(document.body, 'announce');
-    await look(element, groups.privacy);
+    for (let length = 1; length <= groups.privacy.length; length++) {
+      await look(element, groups.privacy.slice(0, length));
+      await clock.advance(500);
+    }
+    expect(announced).to.deep.equal([]);
+    await clock.advance(500);
     expect(announced.map(({text}) => text)).to.deep.equal([search.found(1)]);
     expect(words(element.textContent)).to.include(search.found(1));
   });
 
   it('says what to do where nothing is found', async () => {
-    const element = await screen();
+    const clock = new FakeClock();
+    const element = await screen(arabic, clock);
     const announced = eventsOf(document.body, 'announce');
     await look(element, 'ظظظظ');
+    await clock.advance(1000);
     expect(seen(element)).to.deep.equal([]);
     expect(headings(element)).to.deep.equal([]);
     expect(announced.map(({text}) => text)).to.deep.equal([`${search.found(0)} ${search.remedy}`]);
