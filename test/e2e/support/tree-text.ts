@@ -9,7 +9,7 @@ const SHOWN_LENGTH = 70;
  */
 const VARYING: readonly (readonly [RegExp, string])[] = [
   [/\d{1,2} \p{L}+ \d{4}(?!\p{L})|\p{Lu}\p{L}+ \d{1,2}, \d{4}/gu, 'DATE'],
-  [/[\d.,]+ (?:ميغابايت|غيغابايت|[MG]B)(?!\p{L})/gu, 'SIZE'],
+  [/[\d.,]+ (?:ميغابايت|غيغابايت|[MG]B|(?:mega|giga)bytes?)(?!\p{L})/gu, 'SIZE'],
 ];
 
 /** A tree as text, a line for each node, to be read by people and compared with a golden. */
