@@ -34,7 +34,7 @@ function isSeat({letter}: Sign): boolean {
 
 /** Whether a wāw or yāʾ begins its word, with or without the article, and is a consonant. */
 function isFirst(signs: readonly Sign[], at: number): boolean {
-  return !isAlif(signs[at]) && (at === 0 || isLamOfArticle(signs, at - 1));
+  return 'وي'.includes(signs[at]!.letter) && (at === 0 || isLamOfArticle(signs, at - 1));
 }
 
 export function isLamOfArticle(signs: readonly Sign[], at: number): boolean {
