@@ -17,7 +17,7 @@ export const PATIENCE_MS = 60_000;
 export interface AccessibleNode {
   readonly role: string;
   readonly name: string;
-  /** Of a heading. */
+  /** Of a heading, or of an item of a list. */
   readonly level: number | undefined;
   readonly children: readonly AccessibleNode[];
 }
@@ -80,15 +80,15 @@ export class DaisyReader {
     return this.rawi.press(`button[aria-label="${name}"]`);
   }
 
-  /** The article in the accessibility tree. */
-  async tree(): Promise<AccessibleNode> {
+  /** The article, or the first node of another role, in the accessibility tree. */
+  async tree(role = 'article'): Promise<AccessibleNode> {
     const session = await this.rawi.page.createCDPSession();
     const {nodes} = await session.send('Accessibility.getFullAXTree');
     await session.detach();
     const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-    const article = nodes.find((node) => !node.ignored && node.role?.value === 'article');
-    if (!article) throw new Error('The accessibility tree has no article.');
-    return shown(article, byId)[0]!;
+    const root = nodes.find((node) => !node.ignored && node.role?.value === role);
+    if (!root) throw new Error(`The accessibility tree has no ${role}.`);
+    return shown(root, byId)[0]!;
   }
 
   /** Chooses a section in the list of contents. */

@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {sectionsOf} from '../../../src/core/article/sections.ts';
 import '../../../src/ui/contents/rawi-contents.ts';
 import type {RawiContents} from '../../../src/ui/contents/rawi-contents.ts';
-import {articleFrom} from '../article/built.ts';
+import {articleFrom, skeleton} from '../article/built.ts';
 import {arabic, dressPage, english, eventsOf, locales, named} from '../page.ts';
 
 const article = articleFrom([
@@ -33,15 +33,28 @@ describe('rawi-contents', () => {
     });
   }
 
-  it('lists the sections with their levels', async () => {
+  it('lists the sections in order, each with a link to its heading', async () => {
     const found = links(await contents()).map((link) => [
       link.textContent,
-      link.dataset['level'],
       link.getAttribute('href'),
     ]);
-    expect(found).to.deep.equal(
-      sections.map(({title, level, heading}) => [title, String(level), `#${heading}`]),
+    expect(found).to.deep.equal(sections.map(({title, heading}) => [title, `#${heading}`]));
+  });
+
+  it('has a list within the list for what is under a section', async () => {
+    const nav = (await contents()).querySelector('nav')!;
+    expect(skeleton(nav)).to.equal(
+      'nav.contents(ol(li(a(span)) li(a(span) ol(li(a(span)))) li(a(span(span)))))',
     );
+  });
+
+  it('shows by its place from the edge what is under what', async () => {
+    const element = await contents();
+    const [, outer, inner, next] = links(element).map(
+      (link) => link.querySelector('span')!.getBoundingClientRect().right,
+    );
+    expect(inner!).to.be.lessThan(outer! - 8);
+    expect(next).to.equal(outer);
   });
 
   it('marks the section that is read, and moves the mark', async () => {
