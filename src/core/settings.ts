@@ -190,9 +190,12 @@ const treatment = oneOf<Treatment>('read', 'announce', 'skip');
 function structure(value: unknown): StructureChoices | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const given = value as Record<string, unknown>;
-  return Object.fromEntries(
+  const chosen = Object.fromEntries(
     STRUCTURE_PARTS.map((part) => [part, treatment(given[part]) ?? DEFAULT_STRUCTURE[part]]),
   ) as StructureChoices;
+  // Chosen before images had texts: who wants no captions wants no descriptions.
+  const wantsNone = given['images'] === undefined && given['captions'] === 'skip';
+  return wantsNone ? {...chosen, images: 'skip'} : chosen;
 }
 
 /** Keeps the pairs that make sense. */

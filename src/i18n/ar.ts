@@ -177,6 +177,7 @@ export function arabic(format: Format): Messages {
       contentsTitle: 'أقسام المقال',
       contentsList: 'قائمة الأقسام',
       toSpokenPlace: 'إلى موضع القراءة',
+      image: 'صورة',
       opening: 'يُفتح المقال…',
     },
 

@@ -152,6 +152,7 @@ export function english(format: Format): Messages {
       contentsTitle: 'Sections of the article',
       contentsList: 'List of sections',
       toSpokenPlace: 'To the spoken place',
+      image: 'Image',
       opening: 'Opening the article…',
     },
 

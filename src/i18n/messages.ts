@@ -134,6 +134,8 @@ export interface Messages {
     /** Within what has the title: not the same again. */
     readonly contentsList: string;
     readonly toSpokenPlace: string;
+    /** Stands over the text of an image that is not kept. */
+    readonly image: string;
     readonly opening: string;
   };
 

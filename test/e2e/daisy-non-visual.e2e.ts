@@ -10,9 +10,13 @@ import {
 
 const wordsIn = (text: string) => text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 
-/** What the page says, without its markup and without the marks of its notes. */
+/**
+ * What the page says, without its markup and without the marks of its notes; of an image that it is
+ * one, and its text.
+ */
 const SOURCE_WORDS = wordsIn(
   DAISY_SOURCE.slice(DAISY_SOURCE.indexOf('<h1>'), DAISY_SOURCE.indexOf('</article>'))
+    .replace(/<img [^>]*alt="([^"]+)">/g, ' صورة $1 ')
     .replace(/<sup>.*?<\/sup>/g, '')
     .replace(/<[^>]*>/g, (tag) => (/^<\/?(?:span|a|abbr|code)\b/.test(tag) ? '' : ' ')),
 );
@@ -44,6 +48,7 @@ describe('DAISY, reading without sight', {timeout: 300_000}, () => {
   const nodesOf = (role: string) => inOrder(tree).filter((node) => node.role === role);
   /** How the paragraph begins through which the caret goes. */
   const BEGINNING = 'وللنفق فتحات';
+  const IMAGE = /<img [^>]*alt="([^"]+)"/.exec(DAISY_SOURCE)![1]!;
 
   it('reading-010: the whole text can be read on from any place, without a break', () => {
     assert.deepEqual(
@@ -95,6 +100,25 @@ describe('DAISY, reading without sight', {timeout: 300_000}, () => {
     assert.deepEqual(texts, blocks);
   });
 
+  it('reading-310: the text for an image is told from the rest, and can be read by characters and words', async () => {
+    const figures = nodesOf('figure');
+    assert.deepEqual(
+      figures.map((figure) => inOrder(figure).map(({role, name}) => `${role} ${name}`)),
+      [['StaticText صورة', 'paragraph ', `StaticText ${IMAGE}`]],
+    );
+    const after = inOrder(tree).filter(({role}) => BLOCK_ROLES.includes(role));
+    const place = after.findIndex((node) => textOf(node) === IMAGE);
+    assert.match(textOf(after[place + 1]!), /^باب ساقية/);
+    const {met} = await stops('character', 'forward', IMAGE);
+    const graphemes = [...new Intl.Segmenter('ar').segment(IMAGE)].map(({index}) => index);
+    assert.deepEqual(met, [...graphemes, IMAGE.length]);
+    const words = await stops('word', 'forward', IMAGE);
+    const places = [...new Set([0, ...words.met, IMAGE.length])];
+    const pieces = places.slice(1).map((end, index) => wordsIn(IMAGE.slice(places[index], end)));
+    assert.ok(pieces.every((piece) => piece.length <= 1));
+    assert.deepEqual(pieces.flat(), wordsIn(IMAGE));
+  });
+
   it('reading-510: headings, paragraphs and items are nodes of their own, where a voice can pause', () => {
     const headings = nodesOf('heading').map(({name}) => name);
     for (const {name} of nodesOf('StaticText')) {
@@ -140,7 +164,7 @@ describe('DAISY, reading without sight', {timeout: 300_000}, () => {
   });
 
   /** Moves the caret through a paragraph; resolves to the places at which it stood. */
-  const stops = (unit: string, direction: 'forward' | 'backward') =>
+  const stops = (unit: string, direction: 'forward' | 'backward', beginning = BEGINNING) =>
     page().evaluate(
       (wanted, granularity, way) => {
         const block = [...document.querySelectorAll('article p')].find(({textContent}) =>
@@ -168,7 +192,7 @@ describe('DAISY, reading without sight', {timeout: 300_000}, () => {
         selection.removeAllRanges();
         return {text: block.textContent, met};
       },
-      BEGINNING,
+      beginning,
       unit,
       direction,
     );

@@ -293,6 +293,28 @@ describe('DAISY, reading aloud', {timeout: 400_000}, () => {
     }
   });
 
+  it('ReadAloud-350: the text for an image is said, with what it is, and decoration is not', async () => {
+    await reader.goToSection('أنصبة الأحياء');
+    const mark = await saidCount();
+    await reader.press('تشغيل');
+    await reader.rawi.waitForSentence('ما قاله الناس');
+    await pause();
+    const said = (await saidSince(mark, 1)).map(({text}) => text);
+    const parts = [
+      /^المسجد.*433|أربعمئة/,
+      /^صورة\P{L}*$/u,
+      /^باب خشبي صغير/,
+      /^باب ساقية في حي الرمل/,
+    ];
+    const rest = [...said];
+    for (const part of parts) {
+      const at = rest.findIndex((text) => part.test(text));
+      assert.ok(at >= 0, `${part} in: ${said.join(' | ')}`);
+      rest.splice(0, at + 1);
+    }
+    assert.equal(said.filter((text) => text.startsWith('صورة')).length, 1);
+  });
+
   it('ReadAloud-550: English within Arabic is said by an English voice, and the Arabic one goes on', async () => {
     await reader.goToSection('زائران من بعيد');
     const mark = await saidCount();

@@ -55,7 +55,7 @@ describe('import under Trusted Types', () => {
       expect(outcome).to.deep.equal({
         enforced: true,
         title: 'عودة السفن الشراعية إلى ميناء المدينة القديمة',
-        blocks: 11,
+        blocks: 12,
         short: 'نص قصير',
       });
       expect(

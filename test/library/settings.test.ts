@@ -6,7 +6,7 @@ import {
   settingsFrom,
   validSetting,
 } from '../../src/core/settings.ts';
-import {DEFAULT_STRUCTURE} from '../../src/core/spoken/structure-choices.ts';
+import {DEFAULT_STRUCTURE, STRUCTURE_PRESETS} from '../../src/core/spoken/structure-choices.ts';
 
 describe('settings', () => {
   it('accept their own defaults', () => {
@@ -47,6 +47,13 @@ describe('settings', () => {
   it('repeat a sentence a whole number of times', () => {
     expect([1, 5].map((times) => validSetting('repeat', times))).to.deep.equal([1, 5]);
     for (const times of [0, 6, 2.5, '2']) expect(validSetting('repeat', times)).to.equal(undefined);
+  });
+
+  it('want the texts of images as the captions were wanted before there were any', () => {
+    for (const preset of Object.values(STRUCTURE_PRESETS)) {
+      const {images, ...before} = preset;
+      expect(validSetting('structure', before)).to.deep.equal({...before, images});
+    }
   });
 
   it('keep what is done with each part of an article', () => {

@@ -63,8 +63,9 @@ export interface RelatedBlock extends BlockBase {
   readonly href?: string;
 }
 
+/** An `image` is what its author wrote for those who do not see it; images themselves are not kept. */
 export interface PlainBlock extends BlockBase {
-  readonly kind: 'paragraph' | 'quote' | 'caption' | 'verse' | 'code';
+  readonly kind: 'paragraph' | 'quote' | 'caption' | 'image' | 'verse' | 'code';
 }
 
 export type Block = HeadingBlock | ListItemBlock | TableRowBlock | RelatedBlock | PlainBlock;

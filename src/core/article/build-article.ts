@@ -33,13 +33,17 @@ export function buildArticle(drafts: readonly BlockDraft[], options: ArticleOpti
   const byline = oneLine(options.byline);
   return {
     id: options.id,
-    title: title ?? derivedTitle(blocks[0]?.text ?? ''),
+    title: title ?? derivedTitle(firstText(blocks)),
     language,
     direction: directionOf(language),
     source: options.source,
     ...(byline ? {byline} : {}),
     blocks,
   };
+}
+
+function firstText(blocks: readonly Block[]): string {
+  return (blocks.find(({kind}) => kind !== 'image') ?? blocks[0])?.text ?? '';
 }
 
 /** As much text as tells the language for sure. */
@@ -49,8 +53,9 @@ function sampleOf(drafts: readonly BlockDraft[]): string {
   const texts: string[] = [];
   let length = 0;
   for (const {kind, text} of drafts) {
-    // Code is in Latin letters whatever language the article is in.
-    if (kind === 'code') continue;
+    // Code is in Latin letters whatever language the article is in, and so are the texts that
+    // publishing systems give to images.
+    if (kind === 'code' || kind === 'image') continue;
     texts.push(text);
     length += text.length;
     if (length > SAMPLE) break;

@@ -49,6 +49,7 @@ const AFTER_BLOCK: Readonly<
   paragraph: 'paragraph',
   quote: 'paragraph',
   caption: 'paragraph',
+  image: 'paragraph',
   code: 'paragraph',
   verse: 'verse',
   'list-item': 'sentence',

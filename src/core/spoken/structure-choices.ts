@@ -7,6 +7,8 @@ export const STRUCTURE_PARTS = [
   'lists',
   'quotes',
   'captions',
+  /** What is written for those who do not see an image. */
+  'images',
   'tables',
   'code',
   /** Pointers to other articles. */
@@ -31,6 +33,7 @@ export const STRUCTURE_PRESETS: Readonly<Record<StructurePresetId, StructureChoi
       lists: 'read',
       quotes: 'read',
       captions: 'skip',
+      images: 'skip',
       tables: 'skip',
       code: 'skip',
       links: 'skip',
@@ -42,6 +45,8 @@ export const STRUCTURE_PRESETS: Readonly<Record<StructurePresetId, StructureChoi
       lists: 'read',
       quotes: 'read',
       captions: 'read',
+      // Unannounced it would be taken for a sentence of the text.
+      images: 'announce',
       tables: 'read',
       code: 'read',
       links: 'skip',
@@ -53,6 +58,7 @@ export const STRUCTURE_PRESETS: Readonly<Record<StructurePresetId, StructureChoi
       lists: 'announce',
       quotes: 'announce',
       captions: 'announce',
+      images: 'announce',
       tables: 'announce',
       code: 'announce',
       links: 'announce',

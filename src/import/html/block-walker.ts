@@ -1,4 +1,5 @@
 import {BLOCK_ELEMENTS} from './block-elements.ts';
+import {IMAGE_TEXT, unwrapLoneImages} from './image-texts.ts';
 import {InlineText, type InlineScope} from './inline-text.ts';
 import {listItems} from './list-items.ts';
 import type {BlockForm, PageBlock} from './page-block.ts';
@@ -21,6 +22,8 @@ export function pageBlocks(root: ParentNode): PageBlock[] {
 class BlockWalker {
   readonly blocks: PageBlock[] = [];
   readonly #line = new InlineText();
+  /** The texts of images that stand within the text of the block, to come after it. */
+  #images: PageBlock[] = [];
   /** Line breaks since the last word. */
   #breaks = 0;
   /** The list item whose first text is still to come; what follows it is paragraphs. */
@@ -54,6 +57,7 @@ class BlockWalker {
       case 'h5':
       case 'h6': {
         const level = Number(node.localName[1]);
+        unwrapLoneImages(node);
         this.walkAll(node, {...scope, form: {kind: 'heading', level}});
         return;
       }
@@ -76,7 +80,8 @@ class BlockWalker {
         this.#addTable(node, scope);
         return;
       default:
-        if (BLOCK_ELEMENTS.has(node.localName)) this.walkAll(node, scope);
+        if (node.matches(IMAGE_TEXT)) this.#addImage(node, scope);
+        else if (BLOCK_ELEMENTS.has(node.localName)) this.walkAll(node, scope);
         else this.#walkInline(node, scope);
     }
   }
@@ -98,10 +103,22 @@ class BlockWalker {
   #endBlock({form}: Scope): void {
     this.#breaks = 0;
     const content = this.#line.take();
-    if (content.text === '') return;
-    const isFirstOfItem = this.#item !== undefined && form.kind === 'paragraph';
-    this.blocks.push({...content, ...(isFirstOfItem ? this.#item! : form)});
-    if (isFirstOfItem) this.#item = undefined;
+    if (content.text !== '') {
+      const isFirstOfItem = this.#item !== undefined && form.kind === 'paragraph';
+      this.blocks.push({...content, ...(isFirstOfItem ? this.#item! : form)});
+      if (isFirstOfItem) this.#item = undefined;
+    }
+    this.blocks.push(...this.#images);
+    this.#images = [];
+  }
+
+  /** An image is a block of its own, but cuts neither a sentence nor an item from its number. */
+  #addImage(node: Element, scope: Scope): void {
+    const text = new InlineText();
+    text.add(node.textContent, scope);
+    const image: PageBlock = {...text.take(), kind: 'image'};
+    if (this.#line.isEmpty && this.#item === undefined) this.blocks.push(image);
+    else this.#images.push(image);
   }
 
   /** Each line of code is a block, since a block is one line and code loses its sense in one. */

@@ -5,6 +5,7 @@ import {declaredLanguage, sameLanguage} from './declared-language.ts';
 import {headingLevels} from './heading-levels.ts';
 import type {DeclaredLanguage} from './inline-text.ts';
 import type {PageBlock} from './page-block.ts';
+import {withoutSaidImages} from './said-images.ts';
 import {sameWords} from './same-words.ts';
 
 /**
@@ -16,8 +17,9 @@ export function draftsFromPage(
   title: string | undefined,
   language: string,
 ): BlockDraft[] {
-  const body = blocks.filter((block, index) => !repeatsTitle(block, index, title));
-  const kept = body.length > 0 ? body : blocks;
+  const first = blocks.findIndex(({kind}) => kind !== 'image');
+  const body = blocks.filter((block, index) => !repeatsTitle(block, index === first, title));
+  const kept = withoutSaidImages(body.length > 0 ? body : blocks, title);
   const levels = headingLevels(
     kept.flatMap((block) => (block.kind === 'heading' ? [block.level] : [])),
   );
@@ -48,12 +50,12 @@ function runsIn(
 }
 
 /** The first thing on the page, or its main heading wherever it stands. */
-function repeatsTitle(block: PageBlock, index: number, title: string | undefined): boolean {
+function repeatsTitle(block: PageBlock, isFirst: boolean, title: string | undefined): boolean {
   if (block.kind !== 'heading' || title === undefined) return false;
-  return (index === 0 || block.level === 1) && sameWords(block.text, title);
+  return (isFirst || block.level === 1) && sameWords(block.text, title);
 }
 
-/** Whether there is something to read. */
+/** Whether there is something to read beside what images show. */
 export function hasLetters(blocks: readonly PageBlock[]): boolean {
-  return blocks.some(({text}) => /\p{L}/u.test(plainCharacters(text)));
+  return blocks.some(({kind, text}) => kind !== 'image' && /\p{L}/u.test(plainCharacters(text)));
 }

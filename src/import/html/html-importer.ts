@@ -10,6 +10,7 @@ import {pageBlocks} from './block-walker.ts';
 import {declaredLanguage} from './declared-language.ts';
 import {draftsFromPage, hasLetters} from './drafts-from-page.ts';
 import {findArticle, type FoundArticle} from './find-article.ts';
+import {imagesToTexts} from './image-texts.ts';
 import {hasTooManyOpenElements} from './open-elements.ts';
 import type {PageBlock} from './page-block.ts';
 import {pageFacts} from './page-facts.ts';
@@ -63,7 +64,11 @@ async function importPiece(
   const page = inertPage(html);
   const piece: FoundArticle = {content: page.body, facts: {}};
   const blocks = await readBlocks(piece, options, signal);
-  const letters = blocks.reduce((sum, block) => sum + letterCount(block.text), 0);
+  const letters = blocks.reduce(
+    // The plain text has nothing of the images.
+    (sum, {kind, text: own}) => sum + (kind === 'image' ? 0 : letterCount(own)),
+    0,
+  );
   if (letters === 0 || letters < letterCount(text) * ENOUGH_OF_THE_TEXT) {
     return importText(text, source);
   }
@@ -84,6 +89,7 @@ async function readBlocks(
   {sanitiser = 'auto'}: ImportOptions,
   signal: AbortSignal,
 ): Promise<PageBlock[]> {
+  imagesToTexts(content);
   const clean = await sanitise(content, sanitiser, signal);
   return markRelated(pageBlocks(clean), linkAddress);
 }
@@ -95,10 +101,11 @@ function articleOf(
   source: Article['source'],
 ): Article {
   const facts = pageFacts(page, found.facts);
-  const text = blocks.map((block) => block.text).join('\n');
+  const body = blocks.filter(({kind}) => kind !== 'image');
+  const text = body.map((block) => block.text).join('\n');
   const language = declaredLanguage(facts.language, text) ?? detectLanguage(text);
   // A piece of a page has no title but its first heading.
-  const first = blocks[0];
+  const first = body[0];
   const title = facts.title ?? (first?.kind === 'heading' ? first.text : undefined);
   const drafts = draftsFromPage(blocks, title, language);
   return buildArticle(drafts, {

@@ -3,7 +3,7 @@ import type {InlineContent} from './inline-text.ts';
 
 /** What kind of block a stretch of the page is. */
 export type BlockForm =
-  | {readonly kind: 'paragraph' | 'quote' | 'caption' | 'code'}
+  | {readonly kind: 'paragraph' | 'quote' | 'caption' | 'image' | 'code'}
   /** `level` is the page's, 1 to 6. */
   | {readonly kind: 'heading'; readonly level: number}
   | {

@@ -15,11 +15,15 @@ export function markRelated(
   address: (href: string) => string | undefined,
 ): PageBlock[] {
   let underLabel = false;
-  return blocks.map((block, index) => {
+  return blocks.flatMap((block, index) => {
+    if (block.kind === 'image') {
+      // Beside a pointer it is the picture of the other article.
+      return underLabel && linkShare(block) >= ALL_LINKS ? [] : block;
+    }
     const isPointer = block.text.length <= LONGEST_POINTER && linkShare(block) >= ALL_LINKS;
-    const next = blocks[index + 1];
     const sign = mayBeRelated(block) ? signOf(block) : undefined;
     if (sign === 'label' && block.links.length === 0) {
+      const next = blocks.slice(index + 1).find(({kind}) => kind !== 'image');
       underLabel = next !== undefined && linkShare(next) >= ALL_LINKS;
       // A label over something else («انظر أيضاً» over a paragraph) is an ordinary heading.
       return underLabel ? related(block, address) : block;

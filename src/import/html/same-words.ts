@@ -4,6 +4,12 @@ export function sameWords(one: string, other: string): boolean {
   return words !== '' && words === plainWords(other);
 }
 
+/** Whether `longer` has the words of `shorter`, one after the other, by the same measure. */
+export function saysAll(longer: string, shorter: string): boolean {
+  const words = plainWords(shorter);
+  return words !== '' && ` ${plainWords(longer)} `.includes(` ${words} `);
+}
+
 function plainWords(text: string): string {
   return text
     .normalize('NFKC')

@@ -1,4 +1,5 @@
 import type {TextRange} from '../../core/text-range.ts';
+import {IMAGE_TEXT, unwrapLoneImages} from './image-texts.ts';
 import {InlineText, type InlineContent, type InlineScope} from './inline-text.ts';
 import type {PageBlock} from './page-block.ts';
 
@@ -56,10 +57,11 @@ function joinCells(contents: readonly InlineContent[]): {
 }
 
 function cellContent(cell: Element, scope: InlineScope): InlineContent {
+  unwrapLoneImages(cell);
   const line = new InlineText();
   const add = (node: Node, around: InlineScope): void => {
     if (node instanceof Text) line.add(node.data, around);
-    if (!(node instanceof Element)) return;
+    if (!(node instanceof Element) || node.matches(IMAGE_TEXT)) return;
     // Paragraphs and lists within a cell; without this their words would touch.
     const isInline = /^(?:a|b|i|u|s|em|strong|span|sub|sup|small|bdi|abbr|mark|code)$/.test(
       node.localName,

@@ -2,6 +2,7 @@ import type {Article, BlockId} from '../../core/article/article.ts';
 import {TITLE_BLOCK_ID} from '../../core/article/article.ts';
 import {languageRuns} from '../../core/language/language-runs.ts';
 import type {TextRange} from '../../core/text-range.ts';
+import type {Locale} from '../../i18n/locale.ts';
 import {ArticleParts} from './article-parts.ts';
 import {BlockElements} from './block-elements.ts';
 import {BlockText} from './block-text.ts';
@@ -22,11 +23,16 @@ export class ArticleView {
   readonly #texts = new WeakMap<HTMLElement, BlockText>();
 
   /**
-   * Builds the article into `host`, giving way to the page after each few milliseconds.
+   * Builds the article into `host`, giving way to the page after each few milliseconds. What is not
+   * of the article itself, such as that something is an image, is in `locale`.
    *
    * @throws the signal's reason, when it is aborted.
    */
-  async render(article: Article, host: HTMLElement, signal: AbortSignal): Promise<void> {
+  async render(
+    article: Article,
+    {host, locale}: {readonly host: HTMLElement; readonly locale: Locale},
+    signal: AbortSignal,
+  ): Promise<void> {
     signal.throwIfAborted();
     host.replaceChildren();
     this.#holders.clear();
@@ -35,7 +41,7 @@ export class ArticleView {
     host.append(this.#title(article));
     if (article.byline !== undefined) host.append(byline(article, article.byline));
 
-    const elements = new BlockElements(article);
+    const elements = new BlockElements(article, locale);
     const parts = new ArticleParts(host, article.blocks.length > longArticle);
     let began = performance.now();
     for (const block of article.blocks) {

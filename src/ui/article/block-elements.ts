@@ -1,4 +1,5 @@
 import type {Article, Block, ListItemBlock, TableRowBlock} from '../../core/article/article.ts';
+import type {Locale} from '../../i18n/locale.ts';
 import {HeadingOutline} from './heading-outline.ts';
 import {fillInline} from './inline-content.ts';
 import {textDirection} from './text-direction.ts';
@@ -16,6 +17,7 @@ export interface BuiltBlock {
  */
 export class BlockElements {
   readonly #article: Pick<Article, 'language' | 'direction'>;
+  readonly #locale: Locale;
   readonly #outline = new HeadingOutline();
   /** The caption right before the next block: where that is a table, its name. */
   #caption: Block['id'] | undefined;
@@ -24,8 +26,10 @@ export class BlockElements {
   /** The open lists of the current group, outermost first; a depth may be left out. */
   #lists: {readonly element: HTMLElement; readonly depth: number}[] = [];
 
-  constructor(article: Pick<Article, 'language' | 'direction'>) {
+  /** @param locale in which it is said what an image is */
+  constructor(article: Pick<Article, 'language' | 'direction'>, locale: Locale) {
     this.#article = article;
+    this.#locale = locale;
   }
 
   build(block: Block): BuiltBlock {
@@ -43,6 +47,10 @@ export class BlockElements {
         return single(this.#text('p', block));
       case 'caption':
         return single(this.#text('p', block, 'caption'));
+      case 'image': {
+        const holder = this.#text('p', block);
+        return {holder, root: imageElement(holder, this.#locale)};
+      }
       case 'quote': {
         const holder = this.#text('p', block);
         return {holder, root: wrap('blockquote', holder)};
@@ -144,6 +152,22 @@ function wrap(tag: string, child: HTMLElement): HTMLElement {
   const element = document.createElement(tag);
   element.append(child);
   return element;
+}
+
+/**
+ * The text of an image, to be read like any other: were it the name of an image, nobody could go
+ * through it by words. That it is one stands before it, outside of the text of the block.
+ */
+function imageElement(holder: HTMLElement, {language, direction, messages}: Locale): HTMLElement {
+  const label = document.createElement('span');
+  label.className = 'image-label';
+  label.lang = language;
+  label.dir = direction;
+  label.append(messages.reader.image);
+  const figure = wrap('figure', label);
+  figure.className = 'image';
+  figure.append(holder);
+  return figure;
 }
 
 function relatedElement(href: string | undefined, element: HTMLElement): HTMLElement {

@@ -1,5 +1,6 @@
 import type {Article, BlockId} from '../../core/article/article.ts';
 import type {Settings} from '../../core/settings.ts';
+import type {Locale} from '../../i18n/locale.ts';
 import {ArticleView} from '../article/article-view.ts';
 import {Follower} from '../article/follower.ts';
 import {Highlighter, type Lit} from '../article/highlighter.ts';
@@ -61,10 +62,13 @@ export class ArticleStage {
   }
 
   /** Builds an article and shows its place; `false` where another one was wanted meanwhile. */
-  async build({article, sections, start}: OpenArticle, host: HTMLElement): Promise<boolean> {
+  async build(
+    {article, sections, start}: OpenArticle,
+    place: {readonly host: HTMLElement; readonly locale: Locale},
+  ): Promise<boolean> {
     const signal = this.#begin();
     try {
-      await this.#view.render(article, host, signal);
+      await this.#view.render(article, place, signal);
     } catch (error) {
       if (signal.aborted) return false;
       throw error;

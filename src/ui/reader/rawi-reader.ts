@@ -219,7 +219,7 @@ export class RawiReader extends LitElement {
 
   async #build() {
     this.setAttribute('aria-busy', 'true');
-    if (!(await this.#stage.build(this.open, this.host))) return;
+    if (!(await this.#stage.build(this.open, {host: this.host, locale: this.locale}))) return;
     this.removeAttribute('aria-busy');
     if (this.#isCursorDue) this.#stage.focusPlace();
     this.#isCursorDue = false;

@@ -38,6 +38,7 @@ const anyDraft: fc.Arbitrary<BlockDraft> = fc.record({
     'list-item',
     'quote',
     'caption',
+    'image',
     'table-row',
     'code',
     'related',

@@ -20,6 +20,7 @@ const quote = (text: string): BlockDraft => ({kind: 'quote', text});
 const row = (text: string): BlockDraft => ({kind: 'table-row', text});
 const code = (text: string): BlockDraft => ({kind: 'code', text});
 const caption = (text: string): BlockDraft => ({kind: 'caption', text});
+const image = (text: string): BlockDraft => ({kind: 'image', text});
 const link = (text: string): BlockDraft => ({kind: 'related', text});
 
 const ALL: readonly BlockDraft[] = [
@@ -29,6 +30,7 @@ const ALL: readonly BlockDraft[] = [
   item('ثان'),
   quote('قول.'),
   quote('تتمة.'),
+  image('نخلة'),
   caption('منظر'),
   row('خلية'),
   row('أخرى'),
@@ -53,7 +55,8 @@ describe('parts of an article that are announced', () => {
       [quote('قول. ثم قول.'), quote('تتمة.')],
       ['[اقتباس]', 'قول.', 'ثم قول.', 'تتمة.', '[نهاية الاقتباس]'],
     ],
-    ['captions', [caption('منظر'), caption('آخر')], ['[صورة]', 'منظر', '[صورة]', 'آخر']],
+    ['captions', [caption('منظر'), caption('آخر')], ['[تعليق]', 'منظر', '[تعليق]', 'آخر']],
+    ['images', [image('نخلة'), image('باب')], ['[صورة]', 'نخلة', '[صورة]', 'باب']],
     ['tables', [row('خلية'), row('أخرى')], ['[جدول]', 'خلية', 'أخرى', '[نهاية الجدول]']],
     ['code', [code('سطر')], ['[شيفرة]', 'سطر', '[نهاية الشيفرة]']],
     ['links', [link('غيره')], ['[رابط]', 'غيره']],
@@ -141,6 +144,19 @@ describe('parts of an article that are announced', () => {
   });
 });
 
+describe('the text of an image', () => {
+  const drafts = [paragraph('مدخل.'), image('نخلة وحيدة'), caption('في الوادي.')];
+
+  it('is said with what it is, unless something else is chosen', () => {
+    expect(heard(planOf(drafts))).to.deep.equal(['مدخل.', '[صورة]', 'نخلة وحيدة', 'في الوادي.']);
+  });
+
+  it('is left out of the text alone', () => {
+    const choices = {...DEFAULT_READING_CHOICES, structure: STRUCTURE_PRESETS.text};
+    expect(heard(planOf(drafts, {choices}))).to.deep.equal(['مدخل.']);
+  });
+});
+
 describe('an announcement', () => {
   const plan = planOf(ALL, {
     choices: {...DEFAULT_READING_CHOICES, structure: STRUCTURE_PRESETS.everything},
@@ -148,7 +164,7 @@ describe('an announcement', () => {
   const announced = placesOf(plan).filter((place) => plan.utterance(place).announcement);
 
   it('stands nowhere in the text', () => {
-    expect(announced).to.have.length(11);
+    expect(announced).to.have.length(12);
     for (const place of announced) {
       const {shown, words, map, spoken} = plan.utterance(place);
       const {length} = plan.blocks[place.block]!.text;
@@ -231,6 +247,7 @@ describe('parts of an article that are left out', () => {
     ['lists', ['أول', 'ثان']],
     ['quotes', ['قول.', 'تتمة.']],
     ['captions', ['منظر']],
+    ['images', ['[صورة]', 'نخلة']],
     ['tables', ['خلية', 'أخرى']],
     ['code', ['سطر']],
     ['links', ['غيره']],

@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {TITLE_BLOCK_ID, type BlockId} from '../../../src/core/article/article.ts';
 import type {BlockDraft} from '../../../src/core/article/block-draft.ts';
 import {ArticleView} from '../../../src/ui/article/article-view.ts';
+import {arabic} from '../page.ts';
 import {articleFrom, built} from './built.ts';
 
 const never = new AbortController().signal;
@@ -74,11 +75,15 @@ describe('ArticleView', () => {
     const host = await fixture<HTMLElement>(html`<article></article>`);
     const view = new ArticleView();
     const controller = new AbortController();
-    const first = view.render(articleFrom(paragraphs(20_000)), host, controller.signal);
+    const first = view.render(
+      articleFrom(paragraphs(20_000)),
+      {host, locale: arabic},
+      controller.signal,
+    );
     expect(host.children.length, 'it gives way').to.be.below(20_000);
     controller.abort();
     const second = articleFrom([{kind: 'heading', text: 'غيره'}], {title: 'الثاني'});
-    const rendered = view.render(second, host, never);
+    const rendered = view.render(second, {host, locale: arabic}, never);
     const reason = await first.catch((error: unknown) => error);
     expect(reason).to.equal(controller.signal.reason);
     await rendered;
@@ -92,7 +97,7 @@ describe('ArticleView', () => {
     const host = await fixture<HTMLElement>(html`<article></article>`);
     const signal = AbortSignal.abort();
     const reason = await new ArticleView()
-      .render(articleFrom(paragraphs(3)), host, signal)
+      .render(articleFrom(paragraphs(3)), {host, locale: arabic}, signal)
       .catch((error: unknown) => error);
     expect(reason).to.equal(signal.reason);
     expect(host.children).to.be.empty;

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {BlockDraft} from '../../../src/core/article/block-draft.ts';
+import {dressPage, locales} from '../page.ts';
 import {articleFrom, built, skeleton} from './built.ts';
 
 /** The elements that the blocks become, without the title. */
@@ -22,6 +23,7 @@ describe('BlockElements', () => {
       {kind: 'heading', text: 'قسم', level: 3},
       {kind: 'paragraph', text: 'فقرة.'},
       {kind: 'caption', text: 'صورة.'},
+      {kind: 'image', text: 'نخلة وحيدة.'},
       {kind: 'quote', text: 'قول.'},
       {kind: 'quote', text: 'قول آخر.'},
       {kind: 'code', text: 'let x = 1'},
@@ -30,6 +32,7 @@ describe('BlockElements', () => {
       'h2',
       'p',
       'p.caption',
+      'figure.image(span.image-label p)',
       'blockquote(p)',
       'blockquote(p)',
       'pre(code(span))',
@@ -198,6 +201,27 @@ describe('BlockElements', () => {
     expect(host.querySelectorAll('p.related')).to.have.length(2);
   });
 
+  for (const locale of locales) {
+    it(`says before the text of an image that it is one (${locale.language})`, async () => {
+      await dressPage(locale);
+      const article = articleFrom([{kind: 'image', text: 'نخلة وحيدة.'}]);
+      const {view, host} = await built(article, locale);
+      const figure = host.querySelector('figure')!;
+      await expect(figure).to.be.accessible();
+      const [label, text] = figure.children as unknown as HTMLElement[];
+      expect(label).to.include({
+        textContent: locale.messages.reader.image,
+        lang: locale.language,
+        dir: locale.direction,
+      });
+      expect(getComputedStyle(label!).userSelect).to.equal('none');
+      const {id} = article.blocks[0]!;
+      expect(view.holder(id)).to.equal(text);
+      expect(view.range(id, {start: 0, end: 4})?.toString()).to.equal('نخلة');
+      expect(getComputedStyle(text!).direction).to.equal('rtl');
+    });
+  }
+
   it('takes no text for markup', async () => {
     const markup = '<img src=x onerror="document.title=1"><b>غامق</b>&amp;<script>1</script>';
     const kinds = [
@@ -206,6 +230,7 @@ describe('BlockElements', () => {
       'quote',
       'code',
       'verse',
+      'image',
       'list-item',
       'related',
     ] as const;
@@ -216,6 +241,7 @@ describe('BlockElements', () => {
       ),
     );
     expect(host.querySelectorAll('img, b, script')).to.be.empty;
+    for (const label of host.querySelectorAll('.image-label')) label.remove();
     expect(host.textContent).to.equal(markup.repeat(kinds.length + 2));
   });
 });

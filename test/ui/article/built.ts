@@ -3,6 +3,7 @@ import type {Article, ArticleId} from '../../../src/core/article/article.ts';
 import {buildArticle} from '../../../src/core/article/build-article.ts';
 import type {BlockDraft} from '../../../src/core/article/block-draft.ts';
 import {ArticleView} from '../../../src/ui/article/article-view.ts';
+import {arabic} from '../page.ts';
 
 export function articleFrom(
   blocks: readonly BlockDraft[],
@@ -12,10 +13,13 @@ export function articleFrom(
 }
 
 /** An article in the page, as the reader puts it there. */
-export async function built(article: Article): Promise<{view: ArticleView; host: HTMLElement}> {
+export async function built(
+  article: Article,
+  locale = arabic,
+): Promise<{view: ArticleView; host: HTMLElement}> {
   const host = await fixture<HTMLElement>(html`<article class="article"></article>`);
   const view = new ArticleView();
-  await view.render(article, host, new AbortController().signal);
+  await view.render(article, {host, locale}, new AbortController().signal);
   return {view, host};
 }
 
