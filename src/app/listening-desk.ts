@@ -10,6 +10,7 @@ import type {Clock} from '../speech/web-speech/clock.ts';
 import type {SleepCountdown} from '../ui/player-bar/rawi-player-bar.ts';
 import type {AppState} from './app-state.ts';
 import type {LibraryDesk} from './library-desk.ts';
+import {ArticleVoices} from './article-voices.ts';
 import {report} from './report.ts';
 import {Sleep} from './sleep.ts';
 import type {Store} from './store.ts';
@@ -34,11 +35,12 @@ export interface ListeningDeskParts {
 export class ListeningDesk {
   readonly #parts: ListeningDeskParts;
   #sleep: Sleep | undefined;
-  #voices: KnownVoices = new Map();
+  readonly #voices: ArticleVoices;
   #article: Article | undefined;
 
   constructor(parts: ListeningDeskParts) {
     this.#parts = parts;
+    this.#voices = new ArticleVoices(parts.engines.device);
   }
 
   /** Answers what the screens in `root` ask about listening. */
@@ -59,16 +61,16 @@ export class ListeningDesk {
     root.addEventListener('article-voice', ({voice}) => this.#setVoice(voice));
   }
 
-  /** Which voices the device has, by primary language. */
+  /** Which voices the device has, by primary language, for the languages that are always wanted. */
   setVoices(voices: KnownVoices): void {
-    this.#voices = voices;
+    this.#voices.tell(voices, this.#article);
   }
 
   /** Who may read text in `language`, best first. */
   choices(language: string): readonly VoiceChoice[] {
     const {settings, listening} = this.#parts.store.value;
     const own = settingsForArticle(settings, listening.voice, this.#article?.language ?? 'ar');
-    return voiceChoices(own, this.#voices, language);
+    return voiceChoices(own, this.#voices.known, language);
   }
 
   /** The rates that the voice of the open article has. */
@@ -89,6 +91,7 @@ export class ListeningDesk {
   /** The article is on the screen. */
   opened(article: Article): void {
     this.#article = article;
+    this.#voices.askFor(article);
   }
 
   close(): void {

@@ -12,7 +12,7 @@ import {loadAllScreens} from './screens.ts';
 import {createServices, type Engines} from './services.ts';
 import {welcome} from './welcome.ts';
 
-/** Languages whose device voices are looked for. */
+/** Languages whose device voices are looked for before any article asks for them. */
 const spokenLanguages = ['ar', 'en'];
 
 /** Starts the app in `root`: first the screen, then everything that it can wait for. */

@@ -58,7 +58,7 @@ async function listeningBench(settings: Partial<Settings> = {}) {
     store.update({settings: {...store.value.settings, ...changed}});
     listening.settingsChanged(changed);
   };
-  return {library, article, store, player, listening, root, change, clock, countdowns};
+  return {engines, library, article, store, player, listening, root, change, clock, countdowns};
 }
 
 describe('ListeningDesk', () => {
@@ -99,6 +99,24 @@ describe('ListeningDesk', () => {
     root.dispatchEvent(new ArticleVoiceEvent(''));
     expect(listening.choices('ar')[0]).to.deep.equal({engine: 'device', voice: 'majed'});
     expect(store.value.listening).to.deep.equal({});
+  });
+
+  it('reads a passage in another language with the device’s voice for it, where there is one', async () => {
+    const {article, listening, engines} = await listeningBench();
+    const french: Voice = {id: 'lea', name: 'Léa', language: 'fr-FR', local: true};
+    engines.device.voices = (language?: string) =>
+      Promise.resolve(language === 'fr' ? [french] : []);
+    const text = 'كتبت: L’eau appartient à nous.';
+    const paragraph = (language: string) => ({
+      ...article.blocks[0]!,
+      text,
+      languageRuns: [{start: 6, end: text.length, language}],
+    });
+    expect(listening.choices('fr')).to.deep.equal([{engine: 'built-in'}]);
+    listening.opened({...article, blocks: [paragraph('fr'), paragraph('de')] as never});
+    await waitUntil(() => listening.choices('fr')[0]?.voice === 'lea');
+    expect(listening.choices('de')).to.deep.equal([{engine: 'built-in'}]);
+    expect(listening.choices('ar')[0]).to.deep.equal({engine: 'device', voice: 'majed'});
   });
 
   it('hands on how the text is gone through', async () => {

@@ -315,7 +315,7 @@ describe('DAISY, reading aloud', {timeout: 400_000}, () => {
     assert.equal(said.filter((text) => text.startsWith('صورة')).length, 1);
   });
 
-  it('ReadAloud-550: English within Arabic is said by an English voice, and the Arabic one goes on', async () => {
+  it('ReadAloud-550: English and French within Arabic are said by voices of theirs, and the Arabic one goes on', async () => {
     await reader.goToSection('زائران من بعيد');
     const mark = await saidCount();
     await reader.press('تشغيل');
@@ -324,7 +324,7 @@ describe('DAISY, reading aloud', {timeout: 400_000}, () => {
         (from) =>
           (window as unknown as {said: Said[]}).said
             .slice(from)
-            .some(({text}) => text.includes('ثم رحل')),
+            .some(({text}) => text.includes('وقد ترجمها')),
         {polling: 50},
         mark,
       );
@@ -338,6 +338,8 @@ describe('DAISY, reading aloud', {timeout: 400_000}, () => {
     assert.equal(languageOf(/في ربيع/), 'ar');
     assert.equal(languageOf(/great rivers/), 'en');
     assert.equal(languageOf(/ثم رحل/), 'ar');
+    assert.equal(languageOf(/eau appartient/), 'fr');
+    assert.equal(languageOf(/وقد ترجمها/), 'ar');
   });
 
   it('ReadAloud-410: the voice is made slower and faster while it reads', async () => {
