@@ -36,9 +36,9 @@ export function summarise(article: Article, savedAt: number): ArticleSummary {
 /** The beginning of the text, cut between words with «…» where it goes on; empty without a body. */
 function beginningOf(blocks: readonly Block[]): string {
   let text = '';
-  for (const {kind, text: own} of blocks) {
-    if (!BODY.has(kind)) continue;
-    text += (text && ' ') + own;
+  for (const block of blocks) {
+    if (!BODY.has(block.kind)) continue;
+    text += (text && ' ') + withoutNotes(block);
     if (text.length > EXCERPT_LENGTH) {
       const room = text.slice(0, EXCERPT_LENGTH + 1);
       const end = room.search(/\s\S*$/u);
@@ -46,6 +46,18 @@ function beginningOf(blocks: readonly Block[]): string {
     }
   }
   return text;
+}
+
+/** The text without the marks of its notes. */
+function withoutNotes({text, links = []}: Block): string {
+  let rest = '';
+  let from = 0;
+  for (const link of links) {
+    if (!('block' in link && link.isNote)) continue;
+    rest += text.slice(from, link.start);
+    from = link.end;
+  }
+  return rest + text.slice(from);
 }
 
 /** The article as it was saved, under the title it has now. */

@@ -10,15 +10,11 @@ import {
 
 const wordsIn = (text: string) => text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 
-/**
- * What the page says, without its markup and without the marks of its notes; of an image that it is
- * one, and its text.
- */
+/** What the page says, without its markup; of an image that it is one, and its text. */
 const SOURCE_WORDS = wordsIn(
   DAISY_SOURCE.slice(DAISY_SOURCE.indexOf('<h1>'), DAISY_SOURCE.indexOf('</article>'))
     .replace(/<img [^>]*alt="([^"]+)">/g, ' صورة $1 ')
-    .replace(/<sup>.*?<\/sup>/g, '')
-    .replace(/<[^>]*>/g, (tag) => (/^<\/?(?:span|a|abbr|code)\b/.test(tag) ? '' : ' ')),
+    .replace(/<[^>]*>/g, (tag) => (/^<\/?(?:span|a|abbr|code|sup)\b/.test(tag) ? '' : ' ')),
 );
 
 const BLOCK_ROLES = ['heading', 'paragraph', 'row', 'code'];
@@ -119,6 +115,37 @@ describe('DAISY, reading without sight', {timeout: 300_000}, () => {
     assert.deepEqual(pieces.flat(), wordsIn(IMAGE));
   });
 
+  /** Whether what has the focus is in the window. */
+  const focusIsInView = () =>
+    page().evaluate(() => {
+      const {top, bottom} = document.activeElement!.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+
+  it('reading-420: the mark of a note leads to the note, and the note back to the mark', async () => {
+    const [mark, ...others] = inOrder(tree).filter(({name}) => name === '[1]');
+    // A link that says what it leads to.
+    assert.equal(mark!.role, 'doc-noteref');
+    assert.deepEqual(
+      others.map(({role}) => role),
+      ['StaticText'],
+    );
+    await page().focus('article a[role="doc-noteref"]');
+    await page().keyboard.press('Enter');
+    await page().waitForFunction(() =>
+      document.activeElement?.textContent.startsWith('قيست الغوصة'),
+    );
+    assert.ok(await focusIsInView());
+    await page().keyboard.press('Tab');
+    const back = await page().evaluate(() => document.activeElement?.textContent);
+    assert.equal(back, 'رجوع');
+    await page().keyboard.press('Enter');
+    await page().waitForFunction(() =>
+      document.activeElement?.matches('article a[role="doc-noteref"]'),
+    );
+    assert.ok(await focusIsInView());
+  });
+
   it('reading-510: headings, paragraphs and items are nodes of their own, where a voice can pause', () => {
     const headings = nodesOf('heading').map(({name}) => name);
     for (const {name} of nodesOf('StaticText')) {
@@ -148,6 +175,58 @@ describe('DAISY, reading without sight', {timeout: 300_000}, () => {
       ['cell الرمل', 'cell 47', 'cell 298'],
       ['cell المسجد', 'cell 61', 'cell 433'],
     ]);
+  });
+
+  it('reading-710: a link leads to its end, within the article and beyond it, and one comes back to the article', async () => {
+    const ends: string[] = [];
+    await page().setRequestInterception(true);
+    page().on('request', (request) => {
+      if (!request.url().startsWith('https://example.org/')) {
+        void request.continue();
+        return;
+      }
+      ends.push(request.url());
+      void request.respond({contentType: 'text/html', body: '<!doctype html><title>x</title>'});
+    });
+    const names = inOrder(tree).filter(({role}) => ['link', 'doc-noteref'].includes(role));
+    assert.deepEqual(
+      names.map(({name}) => name),
+      ['دفتر كبير', '[1]', 'موقع القرية', 'رجوع'],
+    );
+
+    const linkIsInView = () =>
+      page().waitForFunction(
+        () => {
+          const links = [...document.querySelectorAll('article a')];
+          const link = links.find(({textContent}) => textContent === 'دفتر كبير')!;
+          const {top, bottom} = link.getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight;
+        },
+        {timeout: 20_000},
+      );
+    await page().evaluate(() => {
+      const links = [...document.querySelectorAll<HTMLElement>('article a')];
+      links.find(({textContent}) => textContent === 'دفتر كبير')!.focus();
+    });
+    await linkIsInView();
+    await page().keyboard.press('Enter');
+    await page().waitForFunction(() =>
+      document.activeElement?.textContent.startsWith('وهذا ما كتب في الدفتر'),
+    );
+    assert.ok(await focusIsInView());
+
+    await page().focus('article a[href="https://example.org/wadi"]');
+    await reader.rawi.waitForSentence('ومن أراد أن يعرف');
+    assert.deepEqual(ends, []);
+    await page().keyboard.press('Enter');
+    await page().waitForFunction(() => location.hostname === 'example.org');
+    // The page that was opened may want more.
+    assert.equal(ends[0], 'https://example.org/wadi');
+    await page().goBack();
+    await page().waitForSelector('rawi-reader:not([aria-busy]) article [data-block]');
+    await reader.rawi.waitForSentence('ومن أراد أن يعرف');
+    page().removeAllListeners('request');
+    await page().setRequestInterception(false);
   });
 
   it('reading-810: each block is the next item after the one before it', () => {

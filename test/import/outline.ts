@@ -23,6 +23,11 @@ export function blockOutline(block: Block): unknown {
   if (block.kind === 'table-row') {
     shown['cells'] = block.cells.map((cell) => sliceRange(block.text, cell));
   }
+  if (block.links) {
+    shown['links'] = block.links.map(
+      (link) => `${sliceRange(block.text, link)}: ${'href' in link ? link.href : 'in the article'}`,
+    );
+  }
   if (languageRuns.length > 0) {
     shown['languages'] = languageRuns.map(
       (run) => `${run.language}: ${sliceRange(block.text, run)}`,

@@ -82,9 +82,14 @@ describe('poisoned markup', () => {
               /<[a-z!?/]|onerror|__poisoned|javascript/i,
             );
             for (const block of article.blocks) {
-              if (block.kind !== 'related' || block.href === undefined) continue;
-              expect(new URL(block.href).protocol).to.match(/^https?:$/);
-              expect(new URL(block.href).host).not.to.equal(location.host);
+              const own = block.kind === 'related' && block.href !== undefined ? [block.href] : [];
+              const within = (block.links ?? []).flatMap((link) =>
+                'href' in link ? [link.href] : [],
+              );
+              for (const href of [...own, ...within]) {
+                expect(new URL(href).protocol).to.match(/^(?:https?|mailto):$/);
+                expect(new URL(href).host).not.to.equal(location.host);
+              }
             }
             // Plain data through and through.
             expect(structuredClone(article)).to.deep.equal(article);

@@ -21,6 +21,16 @@ describe('summarise: the excerpt', () => {
     ).to.equal('البحر قريب. والمدينة كذلك.');
   });
 
+  it('is without the marks of notes, and with the words of other links', () => {
+    const text = 'البحر قريب.[1] والمدينة كذلك.';
+    const links = [
+      {start: 0, end: 5, href: 'https://a.example/'},
+      {start: 11, end: 14, block: 'note' as BlockId, offset: 0, isNote: true},
+      {start: 15, end: 22, block: 'note' as BlockId, offset: 0},
+    ];
+    expect(excerptOf({...block('paragraph', text), links})).to.equal('البحر قريب. والمدينة كذلك.');
+  });
+
   it('ends between words, with a sign that the text goes on', () => {
     const text = 'ميناء '.repeat(60).trim();
     const excerpt = excerptOf(block('paragraph', text));

@@ -22,6 +22,24 @@ export interface LanguageRun extends TextRange {
   readonly language: string;
 }
 
+/** A place in an article; `offset` counts UTF-16 units in the text of `block`. */
+export interface TextPlace {
+  readonly block: BlockId;
+  readonly offset: number;
+}
+
+/** A place in the same article. */
+export interface PlaceTarget extends TextPlace {
+  /** The text of the link is the mark of a note, «[1]», which the voice says only if it is wanted. */
+  readonly isNote?: boolean;
+}
+
+/** Where a link leads: to an absolute address (http, https or mailto), or within its article. */
+export type LinkTarget = {readonly href: string} | PlaceTarget;
+
+/** A part of a block that leads elsewhere. */
+export type InlineLink = TextRange & LinkTarget;
+
 interface BlockBase {
   readonly id: BlockId;
   /** Plain text with no line breaks and no leading or trailing space; never empty. */
@@ -30,6 +48,8 @@ interface BlockBase {
   readonly languageRuns: readonly LanguageRun[];
   /** Quoted speech, quotation marks included; in order and disjoint. */
   readonly quotations: readonly TextRange[];
+  /** In order and disjoint; absent where nothing leads anywhere, and from articles kept earlier. */
+  readonly links?: readonly InlineLink[];
 }
 
 /** Level 1 is the article's title, so the headings inside it begin at 2. */
@@ -91,11 +111,9 @@ export interface Article {
 }
 
 /**
- * A place in an article: `offset` counts UTF-16 units in the text of `block`. The only form in
- * which a place is kept; indices into sentences or utterances are derived and never stored.
+ * Where the reading of an article is. The only form in which a place is kept; indices into
+ * sentences or utterances are derived and never stored.
  */
-export interface ReadingPosition {
+export interface ReadingPosition extends TextPlace {
   readonly article: ArticleId;
-  readonly block: BlockId;
-  readonly offset: number;
 }

@@ -1,6 +1,19 @@
 import type {BlockKind, HeadingLevel, LanguageRun} from './article.ts';
 import type {TextRange} from '../text-range.ts';
 
+/** A link as the source has it: to an absolute address, or with `#` to an anchor of a draft. */
+export interface DraftLink extends TextRange {
+  readonly href: string;
+  /** Whether it is the mark of a note. */
+  readonly isNote?: boolean;
+}
+
+/** A place to which links lead. */
+export interface DraftAnchor {
+  readonly name: string;
+  readonly offset: number;
+}
+
 /**
  * A block as an importer finds it; `buildArticle` makes a whole block of it. Ranges count in
  * `text` as it is given here.
@@ -23,6 +36,9 @@ export interface BlockDraft {
   readonly header?: boolean;
   /** Of a related link: an absolute http(s) address. */
   readonly href?: string;
+  /** What of the text leads elsewhere; in order and disjoint. */
+  readonly links?: readonly DraftLink[];
+  readonly anchors?: readonly DraftAnchor[];
   /** What the source says about language; runs it says nothing about are found by script. */
   readonly languageRuns?: readonly LanguageRun[];
 }

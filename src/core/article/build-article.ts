@@ -1,9 +1,11 @@
 import {detectLanguage} from '../language/detect-language.ts';
 import {directionOf} from '../language/direction.ts';
+import type {TextRange} from '../text-range.ts';
 import type {Article, ArticleId, ArticleSource, Block} from './article.ts';
 import type {BlockDraft} from './block-draft.ts';
 import {blockIdMaker} from './block-id.ts';
 import {derivedTitle} from './derived-title.ts';
+import {withLinks, type MadeBlock} from './inline-links.ts';
 import {makeBlock} from './make-block.ts';
 import {oneLine} from './one-line.ts';
 import {splitWall} from './split-wall.ts';
@@ -22,13 +24,14 @@ export interface ArticleOptions {
 export function buildArticle(drafts: readonly BlockDraft[], options: ArticleOptions): Article {
   const language = options.language ?? detectLanguage(sampleOf(drafts));
   const makeId = blockIdMaker();
-  const blocks: Block[] = [];
+  const made: MadeBlock[] = [];
   for (const draft of drafts) {
     for (const part of partsOf(draft)) {
       const block = makeBlock(part, language, makeId);
-      if (block) blocks.push(block);
+      if (block) made.push({draft: part, block});
     }
   }
+  const blocks = withLinks(made);
   const title = oneLine(options.title);
   const byline = oneLine(options.byline);
   return {
@@ -68,11 +71,30 @@ function partsOf(draft: BlockDraft): readonly BlockDraft[] {
   if (draft.kind !== 'paragraph' && draft.kind !== 'quote') return [draft];
   const ranges = splitWall(draft.text);
   if (ranges.length === 1) return [draft];
-  return ranges.map(({start, end}) => ({
+  return ranges.map((part, index) => ({
     kind: draft.kind,
-    text: draft.text.slice(start, end),
-    languageRuns: (draft.languageRuns ?? [])
-      .filter((run) => run.start < end && run.end > start)
-      .map((run) => ({...run, start: run.start - start, end: run.end - start})),
+    text: draft.text.slice(part.start, part.end),
+    languageRuns: within(draft.languageRuns, part),
+    links: within(draft.links, part),
+    anchors: (draft.anchors ?? [])
+      .filter(({offset}) => {
+        const isLast = index === ranges.length - 1;
+        return offset >= part.start && (offset < part.end || isLast);
+      })
+      .map(({name, offset}) => ({name, offset: offset - part.start})),
   }));
+}
+
+/** Those of `ranges` that lie in a part of the text, as ranges of that part. */
+function within<Range extends TextRange>(
+  ranges: readonly Range[] | undefined,
+  part: TextRange,
+): Range[] {
+  return (ranges ?? [])
+    .filter(({start, end}) => start < part.end && end > part.start)
+    .map((range) => ({
+      ...range,
+      start: Math.max(0, range.start - part.start),
+      end: Math.min(range.end, part.end) - part.start,
+    }));
 }

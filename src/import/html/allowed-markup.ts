@@ -30,5 +30,5 @@ export const DROPPED_ELEMENTS: readonly string[] = [
 
 /** Attributes that the walk over the result asks for. */
 export const ALLOWED_ATTRIBUTES: readonly string[] = [
-  ...['lang', 'href', 'start', 'value', 'reversed', 'role'],
+  ...['id', 'lang', 'href', 'start', 'value', 'reversed', 'role'],
 ];

@@ -2,6 +2,7 @@ import {BLOCK_ELEMENTS} from './block-elements.ts';
 import {IMAGE_TEXT, unwrapLoneImages} from './image-texts.ts';
 import {InlineText, type InlineScope} from './inline-text.ts';
 import {listItems} from './list-items.ts';
+import {NOTE_MARK} from './note-marks.ts';
 import type {BlockForm, PageBlock} from './page-block.ts';
 import {isDataTable, tableRows} from './table-rows.ts';
 
@@ -32,6 +33,7 @@ class BlockWalker {
   /** Walks over what is in `parent`, which is a block of its own. */
   walkAll(parent: ParentNode, scope: Scope): void {
     this.#endBlock(scope);
+    this.#noteAnchor(parent);
     for (const child of parent.childNodes) this.#walk(child, scope);
     this.#endBlock(scope);
   }
@@ -47,7 +49,8 @@ class BlockWalker {
         return;
       case 'a': {
         const href = node.getAttribute('href');
-        this.#walkInline(node, href === null ? scope : {...scope, href});
+        const isNote = node.matches(NOTE_MARK);
+        this.#walkInline(node, href === null ? scope : {...scope, href, isNote});
         return;
       }
       case 'h1':
@@ -86,7 +89,13 @@ class BlockWalker {
     }
   }
 
+  #noteAnchor(node: ParentNode): void {
+    const name = node instanceof Element ? node.getAttribute('id') : null;
+    if (name !== null) this.#line.anchor(name);
+  }
+
   #walkInline(node: Element, scope: Scope): void {
+    this.#noteAnchor(node);
     for (const child of node.childNodes) this.#walk(child, scope);
   }
 
@@ -124,15 +133,19 @@ class BlockWalker {
   /** Each line of code is a block, since a block is one line and code loses its sense in one. */
   #addCode(node: Element, scope: Scope): void {
     this.#endBlock(scope);
+    this.#noteAnchor(node);
     for (const lineBreak of node.querySelectorAll('br')) lineBreak.replaceWith('\n');
     for (const text of node.textContent.split(/\r?\n/)) {
       const line = text.trim();
-      if (line !== '') this.blocks.push({kind: 'code', text: line, languages: [], links: []});
+      if (line === '') continue;
+      const anchors = this.#line.takeAnchors();
+      this.blocks.push({kind: 'code', text: line, languages: [], links: [], anchors});
     }
   }
 
   #addList(list: Element, scope: Scope): void {
     this.#endBlock(scope);
+    this.#noteAnchor(list);
     const depth = scope.listDepth;
     const inner: Scope = {...scope, form: {kind: 'paragraph'}, listDepth: depth + 1};
     for (const {content, item} of listItems(list, depth)) {
@@ -152,7 +165,10 @@ class BlockWalker {
       return;
     }
     this.#endBlock(scope);
+    this.#noteAnchor(table);
     for (const caption of table.querySelectorAll(':scope > caption')) this.#walk(caption, scope);
-    this.blocks.push(...tableRows(table, scope));
+    for (const row of tableRows(table, scope)) {
+      this.blocks.push({...row, anchors: [...this.#line.takeAnchors(), ...row.anchors]});
+    }
   }
 }

@@ -5,6 +5,7 @@ import {declaredLanguage, sameLanguage} from './declared-language.ts';
 import {headingLevels} from './heading-levels.ts';
 import type {DeclaredLanguage} from './inline-text.ts';
 import type {PageBlock} from './page-block.ts';
+import {inlineAddress} from './page-url.ts';
 import {withoutSaidImages} from './said-images.ts';
 import {sameWords} from './same-words.ts';
 
@@ -24,11 +25,30 @@ export function draftsFromPage(
     kept.flatMap((block) => (block.kind === 'heading' ? [block.level] : [])),
   );
   return kept.map((block) => {
-    const {text, languages, ...form} = block;
+    const {text, languages, links, anchors, ...form} = block;
     const languageRuns = runsIn(text, languages, language);
     const level = form.kind === 'heading' ? {level: levels.shift()!} : {};
-    return {...form, ...level, text, languageRuns} as BlockDraft;
+    return {
+      ...form,
+      ...level,
+      text,
+      languageRuns,
+      ...placesOf(form.kind, {links, anchors}),
+    } as BlockDraft;
   });
+}
+
+/** What leads elsewhere, and the places that are led to. A pointer or an image is one link whole. */
+function placesOf(
+  kind: PageBlock['kind'],
+  {links, anchors}: Pick<PageBlock, 'links' | 'anchors'>,
+): Pick<BlockDraft, 'links' | 'anchors'> {
+  if (kind === 'related' || kind === 'image') return {anchors};
+  const kept = links.flatMap((link) => {
+    const href = link.href.startsWith('#') ? link.href : inlineAddress(link.href);
+    return href === undefined ? [] : [{...link, href}];
+  });
+  return {anchors, links: kept};
 }
 
 /** What the page names and the letters bear out, piece by piece, and neighbours together. */

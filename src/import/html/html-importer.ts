@@ -12,12 +12,14 @@ import {draftsFromPage, hasLetters} from './drafts-from-page.ts';
 import {findArticle, type FoundArticle} from './find-article.ts';
 import {imagesToTexts} from './image-texts.ts';
 import {hasTooManyOpenElements} from './open-elements.ts';
+import {settleNoteMarks} from './note-marks.ts';
 import type {PageBlock} from './page-block.ts';
 import {pageFacts} from './page-facts.ts';
 import {linkAddress, resolveLinks} from './page-url.ts';
 import {parseInert} from './parse-inert.ts';
 import {isMenu, markRelated} from './related-links.ts';
 import {sanitise} from './sanitise.ts';
+import {settlePlaces} from './settle-places.ts';
 import {stripFurniture} from './strip-furniture.ts';
 import {unclobber} from './unclobber.ts';
 import {restoreWordLists} from './word-lists.ts';
@@ -79,6 +81,7 @@ function inertPage(html: string): Document {
   const page = parseInert(plainCharacters(html));
   unclobber(page);
   resolveLinks(page);
+  settleNoteMarks(page);
   restoreWordLists(page);
   stripFurniture(page);
   return page;
@@ -89,6 +92,7 @@ async function readBlocks(
   {sanitiser = 'auto'}: ImportOptions,
   signal: AbortSignal,
 ): Promise<PageBlock[]> {
+  settlePlaces(content);
   imagesToTexts(content);
   const clean = await sanitise(content, sanitiser, signal);
   return markRelated(pageBlocks(clean), linkAddress);

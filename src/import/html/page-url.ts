@@ -17,9 +17,12 @@ export function resolveLinks(page: Document): void {
   for (const link of page.querySelectorAll('a[href]')) {
     const href = link.getAttribute('href')!.trim();
     if (href.startsWith('#')) continue;
-    const address = webAddress(href, known ?? NOWHERE);
+    const address = webAddress(href, known ?? NOWHERE) ?? mailAddress(href);
     if (address === undefined) link.removeAttribute('href');
-    else link.setAttribute('href', address);
+    // As a browser writes it when it saves a page.
+    else if (known !== undefined && address.startsWith(`${withoutPlace(known)}#`)) {
+      link.setAttribute('href', new URL(address).hash);
+    } else link.setAttribute('href', address);
   }
 }
 
@@ -30,6 +33,21 @@ export function resolveLinks(page: Document): void {
 export function linkAddress(href: string): string | undefined {
   const address = webAddress(href);
   return address?.startsWith(NOWHERE) ? undefined : address;
+}
+
+/** As `linkAddress`, and mail addresses as well: where a link within a text may lead. */
+export function inlineAddress(href: string): string | undefined {
+  return linkAddress(href) ?? mailAddress(href);
+}
+
+function withoutPlace(address: string): string {
+  return address.replace(/#.*$/u, '');
+}
+
+/** A mail address alone: what a page would have written into the mail is not kept. */
+function mailAddress(href: string): string | undefined {
+  const address = /^mailto:([^?#\s<>"]+@[^?#\s<>"]+)/iu.exec(href)?.[1];
+  return address && `mailto:${address}`;
 }
 
 function webAddress(href: string | null | undefined, base?: string): string | undefined {

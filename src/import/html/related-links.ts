@@ -67,9 +67,9 @@ function linkShare({text, links}: PageBlock): number {
 }
 
 function related(
-  {text, languages, links}: PageBlock,
+  {text, languages, links, anchors}: PageBlock,
   address: (href: string) => string | undefined,
 ): PageBlock {
   const href = links.map((link) => address(link.href)).find((found) => found !== undefined);
-  return {kind: 'related', text, languages, links, ...(href === undefined ? {} : {href})};
+  return {kind: 'related', text, languages, links, anchors, ...(href === undefined ? {} : {href})};
 }

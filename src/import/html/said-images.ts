@@ -1,5 +1,5 @@
 import type {PageBlock} from './page-block.ts';
-import {saysAll, sameWords} from './same-words.ts';
+import {plainWords, saysAll, sameWords} from './same-words.ts';
 
 /**
  * `blocks` without the images whose text is said beside them anyway: by the caption, by a heading
@@ -9,13 +9,14 @@ export function withoutSaidImages(
   blocks: readonly PageBlock[],
   title: string | undefined,
 ): readonly PageBlock[] {
-  const said: string[] = title === undefined ? [] : [title];
+  const said = new Set([plainWords(title ?? '')]);
   return blocks.filter((block, index) => {
     if (block.kind !== 'image') return true;
+    const words = plainWords(block.text);
     const isSaid =
-      said.some((text) => sameWords(text, block.text)) ||
+      said.has(words) ||
       [blocks[index - 1], blocks[index + 1]].some((beside) => isSaidBy(beside, block.text));
-    if (!isSaid) said.push(block.text);
+    said.add(words);
     return !isSaid;
   });
 }

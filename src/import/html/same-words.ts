@@ -10,7 +10,8 @@ export function saysAll(longer: string, shorter: string): boolean {
   return words !== '' && ` ${plainWords(longer)} `.includes(` ${words} `);
 }
 
-function plainWords(text: string): string {
+/** What is left of a text to compare: its words, a space between them. */
+export function plainWords(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\p{M}\p{Cf}\u0640]/gu, '')

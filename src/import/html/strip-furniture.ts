@@ -15,17 +15,11 @@ const FURNITURE = [
   '[role="navigation"], [role="search"], [role="dialog"], [role="alertdialog"]',
 ].join(', ');
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
-/** A mark of a note or a source: «[12]», «[أ]», «*». */
-const REFERENCE_MARK = /^\s*[[(]?\s*(?:[\d٠-٩۰-۹]{1,4}|[a-zء-ي]{1,2}|\*{1,3})\s*[\])]?\s*$/iu;
 
 /** Takes out of an inert document what would be heard but is not meant to be. */
 export function stripFurniture(page: Document): void {
   for (const element of page.body.querySelectorAll(FURNITURE)) element.remove();
   for (const element of page.body.querySelectorAll('[style]')) {
     if (HIDDEN_STYLE.test(element.getAttribute('style')!)) element.remove();
-  }
-  for (const element of page.body.querySelectorAll('sup')) {
-    const marks = element.querySelector('a[href*="#"]') && REFERENCE_MARK.test(element.textContent);
-    if (marks) element.remove();
   }
 }

@@ -1,6 +1,7 @@
 import type {TextRange} from '../../core/text-range.ts';
 import {IMAGE_TEXT, unwrapLoneImages} from './image-texts.ts';
 import {InlineText, type InlineContent, type InlineScope} from './inline-text.ts';
+import {NOTE_MARK} from './note-marks.ts';
 import type {PageBlock} from './page-block.ts';
 
 /** Joins the cells of a row, so that a voice pauses between them. */
@@ -27,13 +28,17 @@ export function tableRows(table: Element, scope: InlineScope): PageBlock[] {
     if (joined.content.text === '') return [];
     const inHead = row.parentElement?.localName === 'thead';
     const header = inHead || cells.every(({localName}) => localName === 'th');
-    return [{...joined.content, kind: 'table-row' as const, cells: joined.cells, header}];
+    const anchors = [row, ...row.querySelectorAll('[id]')].flatMap((element) => {
+      const name = element.getAttribute('id');
+      return name === null ? [] : [{name, offset: 0}];
+    });
+    return [{...joined.content, anchors, kind: 'table-row' as const, cells: joined.cells, header}];
   });
 }
 
 /** An empty cell is an empty range, and nothing to be heard. */
 function joinCells(contents: readonly InlineContent[]): {
-  content: InlineContent;
+  content: Omit<InlineContent, 'anchors'>;
   cells: readonly TextRange[];
 } {
   let text = '';
@@ -68,7 +73,8 @@ function cellContent(cell: Element, scope: InlineScope): InlineContent {
     );
     if (!isInline) line.space();
     const href = node.localName === 'a' ? node.getAttribute('href') : null;
-    const inner = withLanguage(node, href === null ? around : {...around, href});
+    const isNote = node.matches(NOTE_MARK);
+    const inner = withLanguage(node, href === null ? around : {...around, href, isNote});
     for (const child of node.childNodes) add(child, inner);
     if (!isInline) line.space();
   };

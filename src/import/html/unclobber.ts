@@ -15,9 +15,16 @@ export function unclobber(page: Document): void {
   const walker = document.createTreeWalker(page, NodeFilter.SHOW_ELEMENT);
   for (let element = walker.nextNode(); element; element = walker.nextNode()) {
     if (element instanceof HTMLMetaElement) continue;
+    if (element instanceof HTMLAnchorElement) nameById(element);
     Element.prototype.removeAttribute.call(element, 'name');
     if (NAMED_BY_ID.some((kind) => element instanceof kind)) {
       Element.prototype.removeAttribute.call(element, 'id');
     }
   }
+}
+
+/** Older pages name the places to which links lead; the id of a link stands in for nothing. */
+function nameById(anchor: HTMLAnchorElement): void {
+  const name = anchor.getAttribute('name');
+  if (name && !anchor.hasAttribute('id')) anchor.setAttribute('id', name);
 }

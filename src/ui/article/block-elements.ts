@@ -1,5 +1,7 @@
 import type {Article, Block, ListItemBlock, TableRowBlock} from '../../core/article/article.ts';
 import type {Locale} from '../../i18n/locale.ts';
+import type {TextRange} from '../../core/text-range.ts';
+import {ArticleLinks} from './article-links.ts';
 import {HeadingOutline} from './heading-outline.ts';
 import {fillInline} from './inline-content.ts';
 import {textDirection} from './text-direction.ts';
@@ -18,6 +20,7 @@ export interface BuiltBlock {
 export class BlockElements {
   readonly #article: Pick<Article, 'language' | 'direction'>;
   readonly #locale: Locale;
+  readonly #links: ArticleLinks;
   readonly #outline = new HeadingOutline();
   /** The caption right before the next block: where that is a table, its name. */
   #caption: Block['id'] | undefined;
@@ -27,14 +30,16 @@ export class BlockElements {
   #lists: {readonly element: HTMLElement; readonly depth: number}[] = [];
 
   /** @param locale in which it is said what an image is */
-  constructor(article: Pick<Article, 'language' | 'direction'>, locale: Locale) {
+  constructor(article: Pick<Article, 'language' | 'direction' | 'blocks'>, locale: Locale) {
     this.#article = article;
     this.#locale = locale;
+    this.#links = new ArticleLinks(article);
   }
 
   build(block: Block): BuiltBlock {
     if (block.kind !== this.#groupKind) this.#endGroup();
     const built = this.#build(block);
+    if (this.#links.leadTo(block.id)) built.holder.tabIndex = -1;
     this.#caption = block.kind === 'caption' ? block.id : undefined;
     return built;
   }
@@ -105,7 +110,7 @@ export class BlockElements {
       cell.dir = textDirection(block, range, this.#article);
       // The text between two cells is heard and not shown, so each says where it begins.
       cell.dataset['start'] = String(range.start);
-      fillInline(cell, block, range);
+      this.#fill(cell, block, range);
       row.append(cell);
     }
     return row;
@@ -116,8 +121,12 @@ export class BlockElements {
     const whole = {start: 0, end: block.text.length};
     element.dir = textDirection(block, whole, this.#article);
     if (className) element.className = className;
-    fillInline(element, block, whole);
+    this.#fill(element, block, whole);
     return element;
+  }
+
+  #fill(element: HTMLElement, block: Block, within: TextRange): void {
+    fillInline(element, block, within, (link) => this.#links.make(block, link));
   }
 
   #listItem(block: ListItemBlock): BuiltBlock {

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import type {BlockDraft} from '../../../src/core/article/block-draft.ts';
 import {dressPage, locales} from '../page.ts';
 import {articleFrom, built, skeleton} from './built.ts';
@@ -8,6 +8,12 @@ async function bodyOf(...blocks: readonly BlockDraft[]): Promise<string[]> {
   const {host} = await built(articleFrom(blocks));
   return [...host.children].slice(1).map(skeleton);
 }
+
+async function linked(...blocks: readonly BlockDraft[]) {
+  const article = articleFrom(blocks);
+  return {...(await built(article)), article};
+}
+const skeletons = (host: HTMLElement) => [...host.children].slice(1).map(skeleton);
 
 const item = (text: string, depth = 0, ordinal?: number): BlockDraft => ({
   kind: 'list-item',
@@ -221,6 +227,122 @@ describe('BlockElements', () => {
       expect(getComputedStyle(text!).direction).to.equal('rtl');
     });
   }
+
+  it('makes links of what leads elsewhere, which open nothing by themselves', async () => {
+    const text = 'انظر «موقع القرية» أو اكتب إلى الشيخ.';
+    const {view, host, article} = await linked(
+      {
+        kind: 'paragraph',
+        text,
+        links: [
+          {start: 5, end: 18, href: 'https://example.org/wadi?a=1&b="'},
+          {start: 31, end: 36, href: 'mailto:sheikh@example.org'},
+        ],
+      },
+      {kind: 'paragraph', text: 'بلا روابط.'},
+    );
+    expect(skeletons(host)).to.deep.equal(['p(a(q) a)', 'p']);
+    const [site, mail] = host.querySelectorAll('a');
+    expect(site).to.include({
+      textContent: '«موقع القرية»',
+      href: 'https://example.org/wadi?a=1&b=%22',
+    });
+    expect(mail).to.include({textContent: 'الشيخ', href: 'mailto:sheikh@example.org'});
+    for (const link of [site!, mail!]) {
+      expect(link.rel).to.equal('noopener noreferrer external');
+      expect(getComputedStyle(link).textDecorationLine).to.equal('underline');
+    }
+    const {id} = article.blocks[0]!;
+    expect(host.querySelector('p')!.textContent).to.equal(text);
+    expect(view.range(id, {start: 0, end: text.length})?.toString()).to.equal(text);
+    expect(view.range(id, {start: 6, end: 10})?.toString()).to.equal('موقع');
+    const place = view.range(id, {start: 11, end: 12})!;
+    expect(view.locate(place.startContainer, place.startOffset)).to.deep.equal({
+      block: id,
+      offset: 11,
+    });
+  });
+
+  it('keeps a quotation whole around a link, and a link whole around a passage in another language', async () => {
+    const {host} = await linked(
+      {
+        kind: 'paragraph',
+        text: 'قال: «اقرؤوا كتاب الماء كله» ثم The River مشى.',
+        links: [
+          {start: 13, end: 23, href: 'https://a.example/'},
+          {start: 29, end: 41, href: 'https://b.example/'},
+        ],
+      },
+      {
+        kind: 'table-row',
+        text: 'الأعلى؛ 58',
+        cells: [
+          {start: 0, end: 6},
+          {start: 8, end: 10},
+        ],
+        links: [{start: 8, end: 10, href: 'https://c.example/'}],
+      },
+    );
+    expect(skeletons(host)).to.deep.equal(['p(q(a) a(span))', 'div.scroller(table(tr(td td(a))))']);
+  });
+
+  it('keeps a link whole where a quotation or a passage reaches over its end', async () => {
+    const text = 'قال: «اقرؤوا Le Monde اليوم» ثم سكت.';
+    const {view, host, article} = await linked({
+      kind: 'paragraph',
+      text,
+      languageRuns: [{start: 13, end: 21, language: 'fr'}],
+      links: [
+        {start: 16, end: 24, href: 'https://a.example/'},
+        {start: 26, end: 31, href: 'https://b.example/'},
+      ],
+    });
+    expect(skeletons(host)).to.deep.equal(['p(q(span a(span)) a(q))']);
+    expect(host.querySelector('p')!.textContent).to.equal(text);
+    const {id} = article.blocks[0]!;
+    expect(view.range(id, {start: 13, end: 21})?.toString()).to.equal('Le Monde');
+  });
+
+  it('builds a line of thousands of passages in no more time than its length asks for', async () => {
+    const text = 'ب a '.repeat(5000).trim();
+    const {host} = await linked({kind: 'code', text});
+    expect(host.querySelectorAll('code span')).to.have.length(5000);
+    expect(host.querySelector('code')!.textContent).to.equal(text);
+  });
+
+  it('leads from the mark of a note to the note and back, with the focus', async () => {
+    await dressPage();
+    const {host, article} = await linked(
+      {
+        kind: 'paragraph',
+        text: 'لا تزيد ولا تنقص.[1] ثم سكت.',
+        anchors: [{name: 'ref', offset: 17}],
+        links: [{start: 17, end: 20, href: '#note', isNote: true}],
+      },
+      {kind: 'paragraph', text: 'بينهما.'},
+      {
+        kind: 'list-item',
+        text: 'قيست مرات. رجوع',
+        anchors: [{name: 'note', offset: 0}],
+        links: [{start: 11, end: 15, href: '#ref'}],
+      },
+    );
+    expect(skeletons(host)).to.deep.equal(['p(sup(a))', 'p', 'ul(li(p(a)))']);
+    await expect(host).to.be.accessible();
+    const [mark, back] = host.querySelectorAll('a');
+    expect(mark!.getAttribute('role')).to.equal('doc-noteref');
+    const note = host.querySelector<HTMLElement>('li p')!;
+    expect(note.id).to.equal(article.blocks[2]!.id);
+    const moved = async (link: HTMLElement, target: HTMLElement) => {
+      link.focus();
+      link.click();
+      await waitUntil(() => document.activeElement === target);
+      expect(location.hash).to.equal(`#${target.id}`);
+    };
+    await moved(mark!, note);
+    await moved(back!, mark!);
+    history.replaceState(null, '', location.pathname + location.search);
+  });
 
   it('takes no text for markup', async () => {
     const markup = '<img src=x onerror="document.title=1"><b>غامق</b>&amp;<script>1</script>';
