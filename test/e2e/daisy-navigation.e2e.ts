@@ -90,7 +90,7 @@ describe('DAISY, navigation', {timeout: 300_000}, () => {
     const place = await step('الجملة التالية');
     await reader.press('أين أنا؟');
     const told = await page().waitForFunction(() =>
-      [...document.querySelectorAll('[role="status"] p')]
+      [...document.querySelectorAll('rawi-notices [aria-live] p')]
         .map(({textContent}) => textContent)
         .find((line) => line.includes('القسم')),
     );

@@ -18,7 +18,8 @@ import {pageTime} from './page-time.ts';
 /**
  * The notices at the foot of the window, and the document's one announcer, which is there from the
  * beginning so that what is put into it is said. While a modal dialog is open both stand in it,
- * for behind it nobody would see or hear them. Neither ever holds article text.
+ * for behind it nobody would see or hear them. Neither ever holds article text. The announcer has no
+ * role: Orca says "status bar" of an empty status that is met by who goes on by lines.
  *
  * A notice waits as long as the focus or the pointer is on it, or the page is not seen.
  *
@@ -76,7 +77,7 @@ export class RawiNotices extends LitElement {
 
   override render() {
     const shown = this.notices.filter(({only}) => only !== 'said');
-    return html`<div class="visually-hidden" role="status" aria-atomic="false">
+    return html`<div class="visually-hidden" aria-live="polite">
         ${repeat(
           this.#lines.all,
           ({key}) => key,

@@ -37,7 +37,7 @@ export const pacePopoverStyles = css`
     accent-color: var(--accent);
   }
 
-  [role='status'],
+  [aria-live],
   .value {
     grid-row: 1;
     grid-column: 1 / -1;

@@ -56,6 +56,6 @@ export function pacePopover(
  * `output`: that is a field, of which a name would be asked.
  */
 function paceValue(value: string, said: boolean) {
-  return html`<span role="status">${said ? value : nothing}</span
+  return html`<span aria-live="polite">${said ? value : nothing}</span
     ><span class="value" aria-hidden="true">${said ? nothing : value}</span>`;
 }

@@ -53,7 +53,7 @@ export class RawiStorage extends LitElement {
       unknown: storage.unknown,
     }[promise];
     // It stays when the promise is given: the focus is on it.
-    return html`<p class="storage-promise" role="status">${said}</p>
+    return html`<p class="storage-promise" aria-live="polite">${said}</p>
       ${
         promise === 'unknown'
           ? nothing

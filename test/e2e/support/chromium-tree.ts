@@ -5,7 +5,7 @@ type AxNode = Protocol.Accessibility.AXNode;
 
 /** Parts of what is a node already: a line of a text, the bullet of an item. */
 const PARTS = new Set(['InlineTextBox', 'LineBreak', 'ListMarker']);
-/** Holds others and is nothing by itself, unless it has a name. */
+/** Holds others and is nothing by itself, unless it has a name or is live. */
 const PLAIN = new Set(['generic', 'none', 'Section']);
 /** Properties that are said of a control, and the value that says nothing. */
 const STATES: Readonly<Record<string, string>> = {
@@ -41,8 +41,9 @@ function treesOf(node: AxNode, byId: ReadonlyMap<string, AxNode>): readonly Tree
     return child ? treesOf(child, byId) : [];
   });
   const name = said(node.name);
-  if (node.ignored || (PLAIN.has(role) && name === '')) return children;
   const properties = new Map((node.properties ?? []).map((each) => [each.name, said(each.value)]));
+  const isPlain = PLAIN.has(role) && name === '' && (properties.get('live') ?? 'off') === 'off';
+  if (node.ignored || isPlain) return children;
   const level = properties.get('level');
   return [
     {

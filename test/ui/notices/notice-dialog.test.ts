@@ -21,7 +21,7 @@ async function page() {
 }
 const notice: Notice = {id: 'a', text: 'حُفظ.', stays: true};
 const said = (element: RawiNotices) =>
-  [...element.querySelector('[role=status]')!.children].map(({textContent}) => textContent);
+  [...element.querySelector('[aria-live]')!.children].map(({textContent}) => textContent);
 /** The opening of a dialog is known in a microtask, and shown after the next. */
 async function settled(element: RawiNotices): Promise<void> {
   await Promise.resolve();
@@ -32,14 +32,14 @@ const parentOf = (element: RawiNotices) => element.parentElement!;
 describe('rawi-notices with a dialog', () => {
   it('stand in it while it is open, and where they were when it is closed', async () => {
     const {root, element, one} = await page();
-    const announcer = element.querySelector('[role=status]');
+    const announcer = element.querySelector('[aria-live]');
     const next = element.nextElementSibling;
     one.showModal();
     await settled(element);
     expect(parentOf(element) === one).to.equal(true);
     element.notices = [notice];
     await element.updateComplete;
-    expect(element.querySelector('[role=status]') === announcer, 'one announcer').to.equal(true);
+    expect(element.querySelector('[aria-live]') === announcer, 'one announcer').to.equal(true);
     expect(said(element)).to.deep.equal(['حُفظ.']);
     const button = named(element, arabic.messages.dismiss);
     button.focus();
@@ -69,11 +69,11 @@ describe('rawi-notices with a dialog', () => {
     const {element, one} = await page();
     element.notices = [notice];
     await element.updateComplete;
-    const line = element.querySelector('[role=status] p');
+    const line = element.querySelector('[aria-live] p');
     one.showModal();
     await settled(element);
     expect(said(element)).to.deep.equal(['حُفظ.']);
-    expect(element.querySelector('[role=status] p') === line).to.equal(false);
+    expect(element.querySelector('[aria-live] p') === line).to.equal(false);
   });
 
   it('stand in the one that is on top', async () => {

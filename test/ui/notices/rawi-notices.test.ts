@@ -16,7 +16,7 @@ async function show(element: RawiNotices, ...shown: readonly Notice[]): Promise<
   element.notices = shown;
   await element.updateComplete;
 }
-const status = (element: RawiNotices) => element.querySelector('[role=status]')!;
+const status = (element: RawiNotices) => element.querySelector('[aria-live]')!;
 const said = (element: RawiNotices) =>
   [...status(element).children].map(({textContent}) => textContent);
 const shownTexts = (element: RawiNotices) =>
@@ -45,6 +45,12 @@ describe('rawi-notices', () => {
       await show(element, {id: 'a', text: 'حُفظ.'});
       expect(status(element) === announcer).to.equal(true);
       expect(said(element)).to.deep.equal(['حُفظ.']);
+    });
+
+    it('has no role that a screen reader would name while it is empty', async () => {
+      const announcer = status(await notices());
+      expect(announcer.getAttribute('aria-live')).to.equal('polite');
+      expect(announcer.getAttribute('role')).to.equal(null);
     });
 
     it('is the only live region', async () => {

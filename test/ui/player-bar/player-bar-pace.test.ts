@@ -62,7 +62,7 @@ describe('rawi-player-bar: the pace', () => {
       element.player = {...still, rate};
       await element.updateComplete;
       const text = (selector: string) => inside(element).querySelector(selector)!.textContent;
-      return {said: text('[role=status]'), silent: text('.value')};
+      return {said: text('[aria-live]'), silent: text('.value')};
     };
     expect(inside(element).querySelector('.value')).to.have.attribute('aria-hidden', 'true');
     expect(await shown(1)).to.deep.equal({said: '', silent: '١×'});
