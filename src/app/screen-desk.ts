@@ -59,7 +59,10 @@ export class ScreenDesk {
     this.#parts.go({screen: 'reader', article});
   }
 
-  /** Shows a screen; the focus is on its name, or where the reader's place is. */
+  /**
+   * Shows a screen; the focus is on its name, where the reader's place is, or on the article from
+   * which one comes back.
+   */
   async show(route: Route, {moveFocus}: {moveFocus: boolean}): Promise<void> {
     const {stage, reader, words, onSettings} = this.#parts;
     this.#screen.abort(new DOMException('Another screen was opened', 'AbortError'));
@@ -67,6 +70,7 @@ export class ScreenDesk {
     const {signal} = this.#screen;
     const play = articleOf(route) !== undefined && articleOf(route) === this.#following;
     this.#following = undefined;
+    const origin = route.screen === 'library' ? reader.reading?.open.article.id : undefined;
     this.#leave(route);
     const isOpen = reader.reading !== undefined;
     const code = this.#loadScreen(route.screen);
@@ -79,9 +83,27 @@ export class ScreenDesk {
     // Into a voice that goes on by itself no screen reader is to speak.
     if (!play && !signal.aborted) {
       if (this.#isScreenReader && reader.hasKeptPlace) readerRef.value?.focusPlace();
-      else if (moveFocus) await stage.focusHeading();
+      else if (moveFocus && origin === undefined) await stage.focusHeading();
+      else if (moveFocus) await this.#focusOrigin(origin!, listed, signal);
     }
     await listed;
+  }
+
+  /** Back in the library one is at the article from which one comes. */
+  async #focusOrigin(
+    article: ArticleId,
+    listed: Promise<void> | undefined,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const {store, stage} = this.#parts;
+    // The list of before will do, where there is one.
+    if (!store.value.articles) await listed;
+    if (signal.aborted) return;
+    stage.render();
+    await stage.focusArticle(article);
+    await listed;
+    // It may have been deleted.
+    await stage.focusAgain();
   }
 
   /** Puts away what belongs to the screen that is left; an article stays where it is open. */

@@ -1,5 +1,8 @@
 import {render} from 'lit';
+import type {ArticleId} from '../core/article/article.ts';
 import type {AppState} from './app-state.ts';
+import {goOnFrom} from './go-on-from.ts';
+import {pathOf} from './route.ts';
 import type {Store} from './store.ts';
 import {screenName, view} from './view.ts';
 
@@ -28,12 +31,28 @@ export class Stage {
 
   /** The screen reader goes on from the name of the screen. */
   async focusHeading(): Promise<void> {
+    await this.#isBuilt();
+    const heading = this.#root.querySelector<HTMLElement>('main h1');
+    if (heading) goOnFrom(heading);
+    if (this.#store.value.route.screen !== 'reader') scrollTo({top: 0, behavior: 'instant'});
+  }
+
+  /** Back in the library one is where one has left it: at the article, or else at its beginning. */
+  async focusArticle(article: ArticleId): Promise<void> {
+    await this.#isBuilt();
+    const path = pathOf({screen: 'reader', article});
+    const link = this.#root.querySelector<HTMLElement>(`.article-link[href="${CSS.escape(path)}"]`);
+    if (!link) return this.focusHeading();
+    goOnFrom(link);
+    link.scrollIntoView({block: 'nearest', behavior: 'instant'});
+  }
+
+  /** The elements of a screen are there a moment after it. */
+  async #isBuilt(): Promise<void> {
     const screen = this.#root.querySelector<HTMLElement & {updateComplete?: Promise<unknown>}>(
       'main > :first-child',
     );
     await screen?.updateComplete;
-    this.#root.querySelector<HTMLElement>('main h1')?.focus({preventScroll: true});
-    if (this.#store.value.route.screen !== 'reader') scrollTo({top: 0, behavior: 'instant'});
   }
 
   /** Where what had the focus is taken away, the focus goes to the screen and not to nothing. */

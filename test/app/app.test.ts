@@ -95,6 +95,47 @@ describe('App', () => {
     expect(lists).to.equal(before + 1);
   });
 
+  const focused = () => document.activeElement!;
+  /** Waits until focus and caret are there: of the screen readers some go on from either. */
+  const isAt = (selector: string, name: string) =>
+    waitUntil(
+      () =>
+        focused().matches(selector) &&
+        focused().textContent.includes(name) &&
+        focused().contains(document.getSelection()!.anchorNode),
+      `not at ${selector} ${name}`,
+      {timeout: 5000},
+    );
+  const links = (count: number) =>
+    waitUntil(() => root.querySelectorAll('.article-link').length === count, `not ${count} links`, {
+      timeout: 5000,
+    });
+
+  it('opens an article with focus and caret on its title, and comes back to its link', async () => {
+    follow('/settings');
+    await isAt('h1', 'الإعدادات');
+    follow(`/read/${article.id}`);
+    await isAt('article h1', 'عنوان جديد');
+    follow('/');
+    await isAt('.article-link', 'عنوان جديد');
+    follow('/settings');
+    await isAt('h1', 'الإعدادات');
+    follow('/');
+    await isAt('h1', 'المكتبة');
+  });
+
+  it('comes back to the head of the library where the article is not there any more', async () => {
+    const gone: Article = {...sampleArticle(), id: crypto.randomUUID() as Article['id']};
+    await library.save(gone, ongoing);
+    await links(2);
+    follow(`/read/${gone.id}`);
+    await isAt('article h1', gone.title);
+    await library.remove(gone.id, ongoing);
+    follow('/');
+    await links(1);
+    await isAt('h1', 'المكتبة');
+  });
+
   it('takes no notice of an import whose screen was left, also when it ends late', async () => {
     follow('/add');
     await seen('rawi-add');
