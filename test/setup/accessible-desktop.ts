@@ -8,56 +8,63 @@ import {onProcessEnd} from './clean-up.ts';
 import type {MessageBus} from './message-bus.ts';
 import {processesWith} from './private-processes.ts';
 
-/** A screen that nobody sees, with what programs hand to assistive technology. */
+/** A screen that nobody sees, with windows, and what they hand to assistive technology. */
 export interface AccessibleDesktop {
   /** The environment for a program that shall be on the screen and be read, and for a reader. */
   readonly env: Readonly<Record<string, string>>;
+  /** The home of the programs on this desktop; goes with it. */
+  readonly home: string;
   /** Ends every process that was started in {@link env}; may be called twice. */
   readonly stop: () => Promise<void>;
 }
 
-/** Starts an X server and the accessibility bus, without a screen reader. */
+/** Starts an X server, a window manager and the accessibility bus, without a screen reader. */
 export async function startAccessibleDesktop(
   bus: MessageBus,
   signal: AbortSignal,
 ): Promise<AccessibleDesktop> {
   signal.throwIfAborted();
-  const folder = mkdtempSync(path.join(tmpdir(), 'rawi-desktop-'));
-  const runtime = path.join(folder, 'run');
+  const home = mkdtempSync(path.join(tmpdir(), 'rawi-desktop-'));
+  const runtime = path.join(home, 'run');
   mkdirSync(runtime, {mode: 0o700});
   const children: ChildProcess[] = [];
   const endAll = () => {
     for (const child of children) child.kill('SIGKILL');
     // What the accessibility bus starts leaves its parent.
     for (const id of processesWith(`XDG_RUNTIME_DIR=${runtime}`)) killQuietly(id);
-    rmSync(folder, {recursive: true, force: true, maxRetries: 5});
+    rmSync(home, {recursive: true, force: true, maxRetries: 5});
   };
   const forget = onProcessEnd(endAll);
-  const stop = () => {
+  const stop = async () => {
+    const ended = children
+      .filter(({pid, exitCode, signalCode}) => pid && exitCode === null && signalCode === null)
+      .map((child) => once(child, 'exit'));
     endAll();
     forget();
-    return Promise.resolve();
+    await Promise.all(ended);
   };
   try {
     const env = {
       ...bus.env,
       DISPLAY: await startDisplay(children, signal),
-      HOME: folder,
+      HOME: home,
       XDG_RUNTIME_DIR: runtime,
-      XDG_CONFIG_HOME: path.join(folder, 'config'),
+      XDG_CONFIG_HOME: path.join(home, 'config'),
+      XDG_DATA_HOME: path.join(home, 'data'),
       LANG: 'C.UTF-8',
       GNOME_ACCESSIBILITY: '1',
       // No desktop is there that would keep settings.
       GSETTINGS_BACKEND: 'memory',
     };
-    const launcher = spawn('/usr/libexec/at-spi-bus-launcher', ['--launch-immediately'], {
-      env: {...process.env, ...env},
-      stdio: 'ignore',
-    });
-    launcher.on('error', () => undefined);
-    children.push(launcher);
+    const start = (program: string, args: readonly string[] = []) => {
+      const child = spawn(program, args, {env: {...process.env, ...env}, stdio: 'ignore'});
+      child.on('error', () => undefined);
+      children.push(child);
+    };
+    start('openbox');
+    start('/usr/libexec/at-spi-bus-launcher', ['--launch-immediately']);
     await sayThatSomebodyListens(bus, signal);
-    return {env, stop};
+    return {env, home, stop};
   } catch (error) {
     await stop();
     throw error;
@@ -78,20 +85,22 @@ async function startDisplay(children: ChildProcess[], signal: AbortSignal): Prom
 
 /** Without it browsers build no tree. */
 async function sayThatSomebodyListens(bus: MessageBus, signal: AbortSignal): Promise<void> {
-  for (;;) {
-    try {
-      await bus.send(
-        '--print-reply',
-        '--dest=org.a11y.Bus',
-        '/org/a11y/bus',
-        'org.freedesktop.DBus.Properties.Set',
-        'string:org.a11y.Status',
-        'string:IsEnabled',
-        'variant:boolean:true',
-      );
-      return;
-    } catch {
-      await delay(200, undefined, {signal}); // the launcher is not on the bus yet
+  for (const property of ['IsEnabled', 'ScreenReaderEnabled']) {
+    for (;;) {
+      try {
+        await bus.send(
+          '--print-reply',
+          '--dest=org.a11y.Bus',
+          '/org/a11y/bus',
+          'org.freedesktop.DBus.Properties.Set',
+          'string:org.a11y.Status',
+          `string:${property}`,
+          'variant:boolean:true',
+        );
+        break;
+      } catch {
+        await delay(200, undefined, {signal}); // the launcher is not on the bus yet
+      }
     }
   }
 }

@@ -1,6 +1,4 @@
-import {copyFileSync, mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import path from 'node:path';
+import {addFile} from './add-file.ts';
 import type {RawiPage} from './rawi-page.ts';
 
 const fixture = new URL('../../fixtures/accessibility-trees/mixed-article.html', import.meta.url);
@@ -15,18 +13,9 @@ export interface TreeScreen {
 }
 
 /** Puts an article with several languages, a list and a table into the library; tells its path. */
-export async function addMixedArticle(rawi: RawiPage): Promise<string> {
-  const {page} = rawi;
-  await rawi.follow('/add');
+export function addMixedArticle(rawi: RawiPage): Promise<string> {
   // The library shows the name of a file: in Arabic as a reader's own files are.
-  const folder = mkdtempSync(path.join(tmpdir(), 'rawi-article-'));
-  const file = path.join(folder, 'مكتبة على عجلات.html');
-  copyFileSync(fixture, file);
-  const input = (await page.$('input[type="file"]'))!;
-  await input.uploadFile(file);
-  await isRead(rawi);
-  rmSync(folder, {recursive: true});
-  return new URL(page.url()).pathname;
+  return addFile(rawi, fixture, 'مكتبة على عجلات.html');
 }
 
 const isRead = ({page}: RawiPage) =>
