@@ -167,11 +167,12 @@ describe('docs/daisy.md', () => {
     ),
   ];
   const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
-  const tests = ['navigation', 'non-visual', 'visual', 'read-aloud'].flatMap((book) =>
+  const tests = [
+    ...['navigation', 'non-visual', 'visual', 'read-aloud'].map((book) => `daisy-${book}`),
+    'screen-reader-journey',
+  ].flatMap((file) =>
     [
-      ...read(`./daisy-${book}.e2e.ts`).matchAll(
-        /\bit\(\s*'((?:nav|reading|visual|ReadAloud)-[^']+)'/g,
-      ),
+      ...read(`./${file}.e2e.ts`).matchAll(/\bit\(\s*'((?:nav|reading|visual|ReadAloud)-[^']+)'/g),
     ].map((match) => match[1]!),
   );
   const rows = [
