@@ -7,9 +7,9 @@ export interface MadeElement {
 }
 
 /**
- * The elements of the links in an article's text. Those that lead within it are left to the browser,
- * which moves the view and the focus; so each place that is led to has an id and can take the focus. Nothing is loaded before a link is followed, and
- * nobody learns from where.
+ * The elements of the links in an article's text. Those that lead within it are left to the
+ * browser, which moves the view and the focus; so each place that is led to has an id and can take
+ * the focus. Nothing is loaded before a link is followed, and nobody learns from where.
  */
 export class ArticleLinks {
   /** The blocks that are led to, and in each the places. */
