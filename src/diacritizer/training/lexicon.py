@@ -21,7 +21,7 @@ ANY = UNKNOWN
 PREFIXES = [("", []), ("ال", [NONE, O]), ("و", [A]), ("وال", [A, NONE, O]), ("ف", [A]), ("ب", [I]), ("بال", [I, NONE, O]),
             ("ل", [I]), ("لل", [I, O]), ("ك", [A]), ("كال", [A, NONE, O]), ("فال", [A, NONE, O]), ("وب", [A, I]),
             ("ول", [A, I]), ("وبال", [A, I, NONE, O]), ("ولل", [A, I, O]), ("س", [A]), ("وس", [A, A]), ("فب", [A, I]), ("فل", [A, I]),
-            ("عبدال", [A, O, ANY, NONE, O])]
+            ("عبد", [A, O, ANY])]
 # What may stand behind: letters, their classes, and the class of the stem's last letter (ANY: not known).
 SUFFIXES = [("", [], ANY), ("ه", [ANY], ANY), ("ها", [A, NONE], ANY), ("هم", [ANY, O], ANY), ("نا", [A, NONE], ANY),
             ("ك", [ANY], ANY), ("كم", [U, O], ANY), ("هما", [ANY, A, NONE], ANY), ("ي", [ANY], I), ("ية", [DOUBLED[A], ANY], I), ("يات", [DOUBLED[A], NONE, ANY], I),
@@ -96,10 +96,38 @@ def build(corpus, dictionary, modern_weight=3, common=3):
         known = lexicon.setdefault(word, [])
         if len(known) < 2 and all(form[:-1] != other[:-1] for other in known):
             known.append(form)
-    for word, form in modern_words():
-        known = [other for other in lexicon.get(word, []) if other[:-1] != form[:-1]]
-        lexicon[word] = [form, *known][:2]
+    prefer_modern(lexicon, modern_words())
     return lexicon
+
+
+def prefer_modern(lexicon, modern):
+    """Puts the hand-kept forms first, with article and particles before them as well."""
+    listed = defaultdict(list)
+    for word, form in modern:
+        if form not in listed[word]:
+            listed[word] = [form, *listed[word]][:2]
+    lookup = Lookup(listed)
+    for word in list(lexicon):
+        forms = lookup.analyse(word, suffixes=SUFFIXES[:1], shortest=4) if word not in listed else ()
+        if forms:
+            lexicon[word] = merged(forms, lexicon[word])
+    for word, forms in listed.items():
+        lexicon[word] = merged(forms, lexicon.get(word, []))
+
+
+def merged(first, others):
+    """The first forms, then those that differ from them within the word; two at most."""
+    kept = []
+    for form in [*first, *others]:
+        fuller = [other for other in others if agree(form, other)]
+        form = fuller[0] if fuller else form
+        if not any(agree(form, other) for other in kept):
+            kept.append(form)
+    return kept[:2]
+
+
+def agree(one, other):
+    return all(a == b or ANY in (a, b) for a, b in zip(one[:-1], other[:-1]))
 
 
 def modern_words(path=Path(__file__).parent / "modern_words.txt"):
@@ -149,16 +177,19 @@ class Lookup:
             return self.lexicon[word]
         return self.analyse(word) or self.lexicon.get(self.folded.get(fold(word)), ())
 
-    def analyse(self, word):
+    def analyse(self, word, suffixes=SUFFIXES, shortest=SHORTEST_STEM):
         found, best = (), None
         for prefix, before in PREFIXES:
-            if not word.startswith(prefix) or len(word) - len(prefix) < SHORTEST_STEM:
+            if not word.startswith(prefix) or len(word) - len(prefix) < shortest:
                 continue
-            for suffix, after, vowel in SUFFIXES:
+            for suffix, after, vowel in suffixes:
                 stem = word[len(prefix):len(word) - len(suffix)]
-                if not word.endswith(suffix) or len(stem) < SHORTEST_STEM or (suffix in VERBAL and stem[-1] in "اى"):
+                if not word.endswith(suffix) or len(stem) < shortest or (suffix in VERBAL and stem[-1] in "اى"):
                     continue
-                cost = len(prefix) + len(suffix) + 0.5 * (suffix != "")
+                if prefix == "عبد" and not stem.startswith("ال"):
+                    continue
+                # "لل" is the article after "li" before it is "li" and a word that begins with lam.
+                cost = (0.9 if prefix == "لل" else len(prefix)) + len(suffix) + 0.5 * (suffix != "")
                 if best is not None and cost >= best:
                     continue
                 if stem in self.lexicon:
