@@ -7,7 +7,7 @@ from letters import (CLASSES, FIRST_SIGN, LETTER_ID, NONE, SHADDA, SHADDA_ALONE,
 
 MAX_TOKENS = 56
 LONGEST_POOLED = 16
-HINT_UNKNOWN = 0  # a hint is the class + 1
+PADS = 2  # as far as the widest convolution reaches
 BARE = np.arange(256)
 for _from, _to in {"أ": "ا", "إ": "ا", "آ": "ا", "ة": "ه", "ى": "ي"}.items():
     BARE[LETTER_ID[_from]] = LETTER_ID[_to]
@@ -50,24 +50,20 @@ def disturb(sentence, rng):
 
 
 class Batch:
-    """Sentences in one flat run of characters, each behind one PAD, with the places of their tokens."""
+    """Sentences in one flat run of characters, two PADs before each, with the places of their tokens."""
 
     def __init__(self, sentences):
-        ids, labels, hints, priors, starts, ends, rows, columns, at = [], [], [], [], [], [], [], [], 1
+        ids, labels, hints, priors, starts, ends, rows, columns, at = [], [], [], [], [], [], [], [], PADS
         for row, (i, l, s, e, h, p) in enumerate(sentences):
-            ids += [np.zeros(1, np.int64), i]
-            labels += [np.full(1, UNKNOWN), l]
-            hints += [np.zeros(1, np.int64), h]
-            priors += [np.zeros((2, 1), np.int64), p.astype(np.int64)]
+            ids += [np.zeros(PADS, np.int64), i]
+            labels += [np.full(PADS, UNKNOWN), l]
+            hints += [np.zeros(PADS, np.int64), h]
+            priors += [np.zeros((2, PADS), np.int64), p.astype(np.int64)]
             starts.append(s + at)
             ends.append(e + at)
             rows.append(np.full(len(s), row))
             columns.append(np.arange(len(s)))
-            at += len(i) + 1
-        ids.append(np.zeros(1, np.int64))
-        labels.append(np.full(1, UNKNOWN))
-        hints.append(np.zeros(1, np.int64))
-        priors.append(np.zeros((2, 1), np.int64))
+            at += len(i) + PADS
         self.priors = np.concatenate(priors, 1)
         self.ids, self.labels, self.hints = map(np.concatenate, (ids, labels, hints))
         self.starts, self.ends, self.rows, self.columns = map(np.concatenate, (starts, ends, rows, columns))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from letters import (DAMMA, KASRA, LETTER_ID, NONE, SHADDA, SHADDA_ALONE, CLASSES, UNKNOWN,
+from letters import (DAMMA, KASRA, LETTER_ID, NONE, SHADDA, SHADDA_ALONE, CLASSES, SUN, UNKNOWN,
                      normalise, sign_id, split_word, tokens)
 
 # Source -> share of the words met in training. Modern text is scarce and met often; the chains of
@@ -29,7 +29,6 @@ LATE_SHARES = {
 HELD_OUT = 50
 # Written as heard: the last word's case ending is dropped there.
 PAUSAL = {"msa_arabic_speech_corpus"}
-SUN = set("تثدذرزسشصضطظلن")
 DAMMAS = {c for c, m in enumerate(CLASSES) if DAMMA in m}
 KASRAS = {c for c, m in enumerate(CLASSES) if KASRA in m}
 ALEFS = set("اآى")

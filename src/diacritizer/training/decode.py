@@ -3,7 +3,7 @@
 import numpy as np
 import torch
 
-from batches import Batch
+from batches import PADS, Batch
 from corpus import encode
 from decoding import choose
 from letters import join_word, normalise, split_word, tokens
@@ -24,11 +24,11 @@ def predict_classes(model, sentences):
                            for s in (sentences[i] for i in chosen)])
             logits = model(batch).numpy()
             classes = choose(logits, batch.ids, batch.starts, batch.ends, batch.hints)
-            at_char = 1
+            at_char = PADS
             for i in chosen:
                 n = len(sentences[i][0])
                 out[i] = classes[at_char:at_char + n]
-                at_char += n + 1
+                at_char += n + PADS
     return out
 
 

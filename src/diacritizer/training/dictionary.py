@@ -9,8 +9,8 @@ from pathlib import Path
 
 import numpy as np
 
-from corpus import SUN, targets
-from letters import CLASSES, CLASS_OF, DAMMA, FATHA, KASRA, LETTERS, LETTER_ID, NONE, SHADDA, SUKUN, UNKNOWN, split_word
+from corpus import targets
+from letters import CLASSES, CLASS_OF, DAMMA, FATHA, KASRA, LETTERS, LETTER_ID, NONE, SHADDA, SUKUN, SUN, UNKNOWN, split_word
 
 A, U, I, O = (CLASS_OF[mark] for mark in (FATHA, DAMMA, KASRA, SUKUN))
 DOUBLED = {A: CLASS_OF[SHADDA + FATHA], U: CLASS_OF[SHADDA + DAMMA], I: CLASS_OF[SHADDA + KASRA]}

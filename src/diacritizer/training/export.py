@@ -23,20 +23,25 @@ def kind(name, array):
     return "f32" if small else "i8"
 
 
+def export(data, out, to=WEIGHTS):
+    """Writes both files into `to` from the checkpoint in `out`."""
+    out, to = Path(out), Path(to)
+    to.mkdir(parents=True, exist_ok=True)
+    saved = torch.load(out / "checkpoint.pt", map_location="cpu")
+    arrays = {name: tensor.numpy() for name, tensor in saved["mean"].items()}
+    weights_file.write(to / "diacritizer.bin", saved["sizes"], {n: (kind(n, a), a) for n, a in arrays.items()})
+    lexicon_file.write(to / "lexicon.txt", prepare(data, out.parent / "prepared.pickle")[1])
+    for path in sorted(to.iterdir()):
+        print(path.name, path.stat().st_size, "bytes")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", required=True)
     parser.add_argument("--out", required=True, help="the folder training wrote to")
     parser.add_argument("--to", default=WEIGHTS)
     options = parser.parse_args()
-    out, to = Path(options.out), Path(options.to)
-    to.mkdir(parents=True, exist_ok=True)
-    saved = torch.load(out / "checkpoint.pt", map_location="cpu")
-    arrays = {name: tensor.numpy() for name, tensor in saved["mean"].items()}
-    weights_file.write(to / "diacritizer.bin", saved["sizes"], {n: (kind(n, a), a) for n, a in arrays.items()})
-    lexicon_file.write(to / "lexicon.txt", prepare(options.data, out.parent / "prepared.pickle")[1])
-    for path in sorted(to.iterdir()):
-        print(path.name, path.stat().st_size, "bytes")
+    export(options.data, options.out, options.to)
 
 
 if __name__ == "__main__":

@@ -8,6 +8,8 @@ import re
 
 LETTERS = "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي"
 FATHATAN, DAMMATAN, KASRATAN, FATHA, DAMMA, KASRA, SHADDA, SUKUN = (chr(c) for c in range(0x64B, 0x653))
+# The letters that take in the lam of the article.
+SUN = set("تثدذرزسشصضطظلن")
 MARKS = set(map(chr, range(0x64B, 0x653)))
 
 # Class -> marks as written (shadda before the vowel). 8 is a shadda whose vowel is not known: it

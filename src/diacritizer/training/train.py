@@ -1,4 +1,4 @@
-"""Trains the diacritizer: python3 train.py --data FOLDER --out FOLDER (see README.md)."""
+"""Trains the diacritizer and writes its weights: python3 train.py --data FOLDER --out FOLDER (see README.md)."""
 
 import argparse
 import json
@@ -15,6 +15,7 @@ import corpus as corpora
 from batches import batches
 from decode import mark_lines
 from dictionary import Dictionary
+from export import WEIGHTS, export
 from letters import UNKNOWN
 from lexicon import Lookup, priors
 from model import Diacritizer
@@ -39,6 +40,7 @@ def arguments():
     parser.add_argument("--check-minutes", type=float, default=10)
     parser.add_argument("--model", default="{}", help="JSON of the model's sizes")
     parser.add_argument("--late", type=float, default=0.7, help="the part of the time after which corpus.LATE_SHARES count")
+    parser.add_argument("--to", default=WEIGHTS, help="where the finished weights and the lexicon go")
     parser.add_argument("--start", help="a checkpoint to go on from")
     return parser.parse_args()
 
@@ -73,20 +75,24 @@ def work(rank, options):
     model, mean = Diacritizer(**sizes), Diacritizer(**sizes)
     if options.start:
         started = torch.load(options.start)
-        model.load_state_dict(started["mean"])
-    mean.load_state_dict(model.state_dict())
+        model.load_state_dict(started["model"])
+        mean.load_state_dict(started["mean"])
+    else:
+        mean.load_state_dict(model.state_dict())
     torch.manual_seed(options.seed * 1000 + rank)
     parameters = list(model.parameters())
     if rank == 0:
-        print(json.dumps(vars(options)), sum(p.numel() for p in parameters), "parameters", flush=True)
+        print(json.dumps(vars(options), default=str), sum(p.numel() for p in parameters), "parameters", flush=True)
     optimiser = torch.optim.AdamW([{"params": [p for p in parameters if p.ndim > 1], "weight_decay": 0.02},
                                    {"params": [p for p in parameters if p.ndim <= 1], "weight_decay": 0.0}],
                                   lr=options.rate, betas=(0.9, 0.98))
+    if options.start:
+        optimiser.load_state_dict(started["optimiser"])
     sentences = {name: kept for name, (kept, _) in loaded.items()}
     draw = partial(batches, sentences, Dictionary(options.data, partial(priors, lookup)), rng, options.characters)
     source, late = draw(corpora.SHARES), False
     clock = time.time if options.clock == "wall" else time.process_time
-    began, step, seen, losses, checked = clock(), 0, 0, [], 0.0
+    began, step, seen, losses, checked = clock(), started["step"] if options.start else 0, 0, [], 0.0
     while True:
         batch = next(source)
         minutes = torch.tensor((clock() - began) / 60)
@@ -132,10 +138,12 @@ def main():
     out = Path(options.out)
     out.mkdir(parents=True, exist_ok=True)
     (out / "meeting").unlink(missing_ok=True)
-    if options.workers == 1:
-        return work(0, options)
     prepare(options.data, out.parent / "prepared.pickle")
-    torch.multiprocessing.spawn(work, (options,), options.workers)
+    if options.workers == 1:
+        work(0, options)
+    else:
+        torch.multiprocessing.spawn(work, (options,), options.workers)
+    export(options.data, out, options.to)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,103 @@
+"""The word forms the lexicon knows: from the sources' text, from a dictionary, and from a list kept by hand."""
+
+from collections import Counter, defaultdict
+from pathlib import Path
+
+from corpus import targets
+from letters import LETTERS, NONE, normalise, split_word
+from lexicon import ANY, SUFFIXES, Lookup, doubled, without_ending
+
+
+def words_of(sentences):
+    """(ids, classes) of every word of encoded sentences."""
+    for ids, labels, starts, ends, words, *_ in sentences:
+        for start, end in zip(starts[words], ends[words]):
+            if end - start > 1 and labels[start:end - 1].min() >= 0:
+                yield ids[start:end], labels[start:end]
+
+
+def count_forms(sentences):
+    """word -> Counter of class tuples, of words marked throughout (but for the ending)."""
+    forms = defaultdict(Counter)
+    for ids, classes in words_of(sentences):
+        forms["".join(LETTERS[i - 1] for i in ids)][tuple(classes.tolist())] += 1
+    return forms
+
+
+def settled(found):
+    """The classes of a stem's commonest form; its ending only where it hardly ever varies."""
+    classes, count = found.most_common(1)[0]
+    total = sum(found.values())
+    return classes if total >= 5 and count >= 0.95 * total else without_ending(classes)
+
+
+def build(corpus, dictionary, modern_weight=3, common=3):
+    """word -> one or two class tuples, commonest first, differing within the word.
+
+    A word is known if it is met once in modern text or thrice in classical, or is in the dictionary.
+    """
+    forms = defaultdict(Counter)
+    for name, (sentences, _) in corpus.items():
+        weight = modern_weight if name.startswith("msa") else 1
+        for word, found in count_forms(sentences).items():
+            for classes, count in found.items():
+                forms[word][classes] += count * weight
+    lexicon = {}
+    for word, found in forms.items():
+        total = sum(found.values())
+        if total < common:
+            continue
+        stems = defaultdict(Counter)
+        for classes, count in found.items():
+            stems[classes[:-1]][classes] = count
+        ranked = sorted(stems.values(), key=lambda s: -sum(s.values()))
+        lexicon[word] = [settled(stem) for i, stem in enumerate(ranked[:2]) if not i or sum(stem.values()) >= max(2, 0.03 * total)]
+    for letters, classes, kind in dictionary.entries:
+        word, learnt = "".join(letters), targets(letters, classes)
+        form = tuple(learnt) if kind.startswith("verb") else without_ending(learnt)
+        known = lexicon.setdefault(word, [])
+        if len(known) < 2 and all(form[:-1] != other[:-1] for other in known):
+            known.append(form)
+    prefer_modern(lexicon, modern_words())
+    return lexicon
+
+
+def prefer_modern(lexicon, modern):
+    """Puts the hand-kept forms first, with article and particles before them as well."""
+    listed = defaultdict(list)
+    for word, form in modern:
+        if form not in listed[word]:
+            listed[word] = [form, *listed[word]][:2]
+    lookup = Lookup(listed)
+    for word in list(lexicon):
+        forms = lookup.analyse(word, suffixes=SUFFIXES[:1], shortest=4) if word not in listed else ()
+        if forms:
+            lexicon[word] = merged(forms, lexicon[word])
+    for word, forms in listed.items():
+        lexicon[word] = merged(forms, lexicon.get(word, []))
+
+
+def merged(first, others):
+    """The first forms, then those that differ from them within the word; two at most."""
+    kept = []
+    for form in [*first, *others]:
+        fuller = [other for other in others if agree(form, other)]
+        form = fuller[0] if fuller else form
+        if not any(agree(form, other) for other in kept):
+            kept.append(form)
+    return kept[:2]
+
+
+def agree(one, other):
+    return all(a == b or ANY in (a, b) for a, b in zip(one[:-1], other[:-1]))
+
+
+def modern_words(path=Path(__file__).parent / "modern_words.txt"):
+    """(word, classes) of the list kept by hand. A word written twice keeps both, the first in front."""
+    lines = normalise(path.read_text(encoding="utf-8")).split("\n")
+    words = [split_word(word) for line in lines if not line.startswith("#") for word in line.split()]
+    forms = []
+    for letters, classes in reversed(words):
+        final = NONE if letters[-1] in "اى" else classes[-1] or ANY
+        forms.append(("".join(letters), (*targets(letters, classes)[:-1], final)))
+    return forms
