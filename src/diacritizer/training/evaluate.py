@@ -1,6 +1,6 @@
 """Scores the exported weights: python3 evaluate.py --data FOLDER [--out predictions.txt].
 
-On the development set, and on up to 300 held-out lines of every source.
+On the development set, and on up to 100 held-out lines of every source.
 """
 
 import argparse
@@ -10,6 +10,8 @@ import corpus
 from diacritizer import WEIGHTS, Diacritizer
 from letters import MARKS
 from scoring import score
+
+HELD_OUT_LINES = 100
 
 
 def bare(line):
@@ -27,7 +29,7 @@ def main():
     sets = {"dev_modern": corpus.read_lines(corpus.source_path(options.data, "dev_modern"))}
     for name in corpus.SHARES:
         if name != "dictionary" and not options.dev_only:
-            sets[name] = corpus.read_lines(corpus.source_path(options.data, name))[::corpus.HELD_OUT][:300]
+            sets[name] = corpus.read_lines(corpus.source_path(options.data, name))[::corpus.HELD_OUT][:HELD_OUT_LINES]
     print(f"{'':26}{'lines':>6}{'DER':>8}{'no end':>8}{'WER':>8}{'no end':>8}")
     for name, gold in sets.items():
         marked = [diacritizer.mark(bare(line)) for line in gold]

@@ -58,23 +58,32 @@ def build(corpus, dictionary, modern_weight=3, common=3):
         known = lexicon.setdefault(word, [])
         if len(known) < 2 and all(form[:-1] != other[:-1] for other in known):
             known.append(form)
-    prefer_modern(lexicon, modern_words())
+    first, after = modern_words()
+    prefer_modern(lexicon, first)
+    for word, forms in listed(after).items():
+        lexicon[word] = merged(lexicon.get(word, []), forms)
     return lexicon
 
 
-def prefer_modern(lexicon, modern):
+def listed(words):
+    """word -> its forms, at most two, in the order in which they stand in the list."""
+    forms = defaultdict(list)
+    for word, form in words:
+        if len(forms[word]) < 2 and form not in forms[word]:
+            forms[word].append(form)
+    return forms
+
+
+def prefer_modern(lexicon, words):
     """Puts the hand-kept forms first, with article and particles before them as well."""
-    listed = defaultdict(list)
-    for word, form in modern:
-        if form not in listed[word]:
-            listed[word] = [form, *listed[word]][:2]
-    lookup = Lookup(listed)
+    forms = listed(words)
+    lookup = Lookup(forms)
     for word in list(lexicon):
-        forms = lookup.analyse(word, suffixes=SUFFIXES[:1], shortest=4) if word not in listed else ()
-        if forms:
-            lexicon[word] = merged(forms, lexicon[word])
-    for word, forms in listed.items():
-        lexicon[word] = merged(forms, lexicon.get(word, []))
+        found = lookup.analyse(word, suffixes=SUFFIXES[:1], shortest=4) if word not in forms else ()
+        if found:
+            lexicon[word] = merged(found, lexicon[word])
+    for word, found in forms.items():
+        lexicon[word] = merged(found, lexicon.get(word, []))
 
 
 def merged(first, others):
@@ -93,11 +102,16 @@ def agree(one, other):
 
 
 def modern_words(path=Path(__file__).parent / "modern_words.txt"):
-    """(word, classes) of the list kept by hand. A word written twice keeps both, the first in front."""
-    lines = normalise(path.read_text(encoding="utf-8")).split("\n")
-    words = [split_word(word) for line in lines if not line.startswith("#") for word in line.split()]
-    forms = []
-    for letters, classes in reversed(words):
-        final = NONE if letters[-1] in "اى" else classes[-1] or ANY
-        forms.append(("".join(letters), (*targets(letters, classes)[:-1], final)))
-    return forms
+    """The list kept by hand, as (word, classes): what goes before the sources' forms, and what after."""
+    first, after = [], []
+    for line in normalise(path.read_text(encoding="utf-8")).split("\n"):
+        if not line.startswith("#"):
+            words = after if line.startswith("+") else first
+            words += [listed_form(word) for word in line.removeprefix("+").split()]
+    return first, after
+
+
+def listed_form(word):
+    letters, classes = split_word(word)
+    final = NONE if letters[-1] in "اى" else classes[-1] or ANY
+    return "".join(letters), (*targets(letters, classes)[:-1], final)

@@ -25,7 +25,7 @@ class WithoutItself:
             for ids, classes in words_of(sentences):
                 self.counts[ids.tobytes(), classes[:-1].tobytes()] += 1
         self.listed = {("".join(letters), tuple(classes[:-1])) for letters, classes, _ in dictionary.entries}
-        self.listed |= {(word, form[:-1]) for word, form in modern_words()}
+        self.listed |= {(word, form[:-1]) for words in modern_words() for word, form in words}
 
     def __call__(self, ids, labels):
         word, within = "".join(LETTERS[i - 1] for i in ids), tuple(labels[:-1].tolist())
