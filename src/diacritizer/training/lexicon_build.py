@@ -58,8 +58,10 @@ def build(corpus, dictionary, modern_weight=3, common=3):
         known = lexicon.setdefault(word, [])
         if len(known) < 2 and all(form[:-1] != other[:-1] for other in known):
             known.append(form)
-    first, after = modern_words()
+    first, verbs, after = modern_words()
     prefer_modern(lexicon, first)
+    for word, forms in listed(verbs).items():
+        lexicon[word] = merged(forms, lexicon.get(word, []))
     for word, forms in listed(after).items():
         lexicon[word] = merged(lexicon.get(word, []), forms)
     return lexicon
@@ -102,13 +104,13 @@ def agree(one, other):
 
 
 def modern_words(path=Path(__file__).parent / "modern_words.txt"):
-    """The list kept by hand, as (word, classes): what goes before the sources' forms, and what after."""
-    first, after = [], []
+    """The list kept by hand, as three lists of (word, classes): nouns that go first, verbs that do, what goes after."""
+    kinds = {"": [], "~": [], "+": []}
     for line in normalise(path.read_text(encoding="utf-8")).split("\n"):
-        if not line.startswith("#"):
-            words = after if line.startswith("+") else first
-            words += [listed_form(word) for word in line.removeprefix("+").split()]
-    return first, after
+        if line and not line.startswith("#"):
+            kind = line[0] if line[0] in kinds else ""
+            kinds[kind] += [listed_form(word) for word in line.removeprefix(kind).split()]
+    return tuple(kinds.values())
 
 
 def listed_form(word):
