@@ -18,10 +18,17 @@ export interface AccessibleDesktop {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts an X server, a window manager and the accessibility bus, without a screen reader. */
+/**
+ * Starts an X server and the accessibility bus, without a screen reader.
+ *
+ * @param width of the screen, in pixels
+ * @param isManaged whether windows are to have a manager: they need one to be given the keyboard, and
+ *   have another size with it
+ */
 export async function startAccessibleDesktop(
   bus: MessageBus,
   signal: AbortSignal,
+  {isManaged = false, width = 1280} = {},
 ): Promise<AccessibleDesktop> {
   signal.throwIfAborted();
   const home = mkdtempSync(path.join(tmpdir(), 'rawi-desktop-'));
@@ -46,7 +53,7 @@ export async function startAccessibleDesktop(
   try {
     const env = {
       ...bus.env,
-      DISPLAY: await startDisplay(children, signal),
+      DISPLAY: await startDisplay(children, width, signal),
       HOME: home,
       XDG_RUNTIME_DIR: runtime,
       XDG_CONFIG_HOME: path.join(home, 'config'),
@@ -61,7 +68,7 @@ export async function startAccessibleDesktop(
       child.on('error', () => undefined);
       children.push(child);
     };
-    start('openbox');
+    if (isManaged) start('openbox');
     start('/usr/libexec/at-spi-bus-launcher', ['--launch-immediately']);
     await sayThatSomebodyListens(bus, signal);
     return {env, home, stop};
@@ -72,8 +79,12 @@ export async function startAccessibleDesktop(
 }
 
 /** Starts an X server on a free display and resolves to its name. */
-async function startDisplay(children: ChildProcess[], signal: AbortSignal): Promise<string> {
-  const args = ['-displayfd', '3', '-screen', '0', '1280x1000x24', '-nolisten', 'tcp'];
+async function startDisplay(
+  children: ChildProcess[],
+  width: number,
+  signal: AbortSignal,
+): Promise<string> {
+  const args = ['-displayfd', '3', '-screen', '0', `${width}x1000x24`, '-nolisten', 'tcp'];
   const child = spawn('Xvfb', args, {stdio: ['ignore', 'ignore', 'ignore', 'pipe']});
   children.push(child);
   const [number] = (await Promise.race([

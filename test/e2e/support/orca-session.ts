@@ -22,6 +22,13 @@ const ORCA_MODE = /^(Focus|Browse) mode$/;
 /** How long Orca may take to say something, in milliseconds. */
 const PATIENCE_MS = 20_000;
 
+/**
+ * Narrow enough for the contents to be a sheet. Where they stand beside the text, Orca 43 now and
+ * then comes upon them before the title, while one screen gives way to the next (Known gaps in
+ * docs/accessibility.md), and what it says is not the same each time.
+ */
+const SCREEN_WIDTH = 1100;
+
 type Stop = () => Promise<void> | void;
 
 /** Rawi in Firefox, read by Orca: what is said is heard here, and keys are pressed as by a hand. */
@@ -48,7 +55,10 @@ export class OrcaSession {
       started.unshift(voice.stop);
       const bus = await startMessageBus(signal);
       started.unshift(bus.stop);
-      const desktop = await startAccessibleDesktop(bus, signal);
+      const desktop = await startAccessibleDesktop(bus, signal, {
+        isManaged: true,
+        width: SCREEN_WIDTH,
+      });
       started.unshift(desktop.stop);
       const orca = await startScreenReader(desktop, signal);
       const server = await startAppServer({}, signal);
