@@ -10,6 +10,9 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 const {writeVoicePack} = await tsImport('./src/build/voice-pack-files.ts', import.meta.url);
 await writeVoicePack('.cache/voice-pack');
 
+const {writeDiacritizer} = await tsImport('./src/build/diacritizer-files.ts', import.meta.url);
+await writeDiacritizer('.cache/diacritizer');
+
 const executablePath =
   process.env.CHROME_PATH ??
   ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromium-browser'].find(existsSync);

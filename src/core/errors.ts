@@ -22,6 +22,8 @@ export type AppErrorCode =
   | 'voice-silent'
   | 'voice-interrupted'
   | 'sound-blocked'
+  // diacritizer
+  | 'vowels-unavailable'
   // anything else
   | 'unexpected';
 

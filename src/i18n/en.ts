@@ -305,6 +305,10 @@ export function english(format: Format): Messages {
         what: 'The browser blocked the sound.',
         remedy: 'Press play once more.',
       },
+      'vowels-unavailable': {
+        what: 'The vowel marks have not been downloaded yet, so words are read without them.',
+        remedy: 'Connect to the network once.',
+      },
       unexpected: {
         what: 'Something unforeseen went wrong.',
         remedy: 'The articles are safe; try again.',

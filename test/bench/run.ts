@@ -4,7 +4,7 @@
  *
  *   npm run bench                     everything, in Chromium and Firefox
  *   npm run bench -- voice long       only some: voice, play, load, interaction, lighthouse,
- *                                     long, core, word-times
+ *                                     long, core, word-times, diacritizer
  *   npm run bench -- --chromium       in one browser; also --firefox
  *   npm run bench -- --json           the same as JSON
  *   npm run bench -- --profile        no table: where the time of importing and opening goes
@@ -15,6 +15,7 @@ import {launchBrowser, launchHeard, type BrowserName} from './bench-browser.ts';
 import {buildApp, buildProbe, buildRoomsPage} from './builds.ts';
 import {measureCoreGrowth} from './core-growth.ts';
 import {measureCoreSpeed} from './core-speed.ts';
+import {measureDiacritizer} from './diacritizer-speed.ts';
 import {measureInteractions} from './measure-interactions.ts';
 import {measureLighthouse} from './measure-lighthouse.ts';
 import {measureLoad} from './measure-load.ts';
@@ -58,6 +59,7 @@ async function measureAll(): Promise<Row[]> {
   if (IN_BROWSERS.some(wanted)) rows.push(...(await measureInBrowsers()));
   if (wanted('core'))
     rows.push(...measureSegments(), ...measureCoreSpeed(), ...measureCoreGrowth());
+  if (wanted('diacritizer')) rows.push(...(await measureDiacritizer()));
   if (wanted('word-times')) rows.push(...(await measureWordTimes()));
   return rows;
 }

@@ -12,6 +12,7 @@ import {EspeakClient} from './espeak-client.ts';
 import {PassageSpeaker} from './passage-speaker.ts';
 import type {VoicePackUrls} from './protocol.ts';
 import {untilAborted} from './until-aborted.ts';
+import type {Vowels} from './vowels.ts';
 
 /** About six minutes; a passage goes on from there to the end of its section. */
 const PASSAGE_LENGTH = 4_000;
@@ -31,6 +32,8 @@ export interface BuiltInEngineOptions {
   readonly pack: VoicePackUrls;
   /** The element to be heard through; one of its own if absent. */
   readonly audio?: HTMLAudioElement;
+  /** Gives Arabic its vowel marks; it is spoken as it is written if absent. */
+  readonly vowels?: Vowels;
 }
 
 /**
@@ -52,9 +55,9 @@ export class BuiltInEngine implements SpeechEngine {
   /** Ends the speech that is under way. */
   #speaking: AbortController | undefined;
 
-  constructor({createWorker, pack, audio = new Audio()}: BuiltInEngineOptions) {
+  constructor({createWorker, pack, audio = new Audio(), vowels}: BuiltInEngineOptions) {
     this.#client = new EspeakClient(createWorker, pack);
-    this.#speaker = new PassageSpeaker(this.#client, audio);
+    this.#speaker = new PassageSpeaker(this.#client, audio, vowels);
   }
 
   /**

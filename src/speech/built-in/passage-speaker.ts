@@ -8,6 +8,7 @@ import {PassagePlayer} from './passage-player.ts';
 import type {VoiceOf} from './passage-recording.ts';
 import {SoundStore} from './sound-store.ts';
 import {timeline, type Scene, type WordPlace} from './timeline.ts';
+import type {Vowels} from './vowels.ts';
 
 /** About six minutes of single utterances, for a listener who goes to and fro. */
 const KEPT_BYTES = 16 * 1024 * 1024;
@@ -21,8 +22,8 @@ export class PassageSpeaker {
   /** What is being heard, for another rate; only where the pauses are to last what they say. */
   #sceneAt: ((rate: number) => Scene) | undefined;
 
-  constructor(client: EspeakClient, audio: HTMLAudioElement) {
-    this.#sounds = new SoundStore(client, KEPT_BYTES);
+  constructor(client: EspeakClient, audio: HTMLAudioElement, vowels?: Vowels) {
+    this.#sounds = new SoundStore(client, KEPT_BYTES, vowels);
     this.#player = new PassagePlayer(audio);
   }
 

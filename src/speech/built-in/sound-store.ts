@@ -5,6 +5,8 @@ import {recordedSound, type RecordedSound} from './recorded-sound.ts';
 import {saidText} from './said-text.ts';
 import {untilAborted} from './until-aborted.ts';
 import {utteranceSound} from './utterance-sound.ts';
+import {vowelledSynthesis} from './vowelled-synthesis.ts';
+import type {Vowels} from './vowels.ts';
 
 /** The same for two utterances that sound the same and have the same words. */
 export function soundKey(utterance: Utterance, voice: EspeakVoice): string {
@@ -25,15 +27,20 @@ interface Underway {
  */
 export class SoundStore {
   readonly #client: EspeakClient;
+  readonly #vowels: Vowels | undefined;
   readonly #capacity: number;
   /** The one that was used last comes last. */
   readonly #kept = new Map<string, RecordedSound>();
   readonly #underway = new Map<string, Underway>();
   #size = 0;
 
-  /** `capacity` bounds what is kept, in bytes of sound. */
-  constructor(client: EspeakClient, capacity: number) {
+  /**
+   * @param capacity bounds what is kept, in bytes of sound
+   * @param vowels gives Arabic its marks; it is spoken as it is written if absent
+   */
+  constructor(client: EspeakClient, capacity: number, vowels?: Vowels) {
     this.#client = client;
+    this.#vowels = vowels;
     this.#capacity = capacity;
   }
 
@@ -76,7 +83,7 @@ export class SoundStore {
   }
 
   #begin(key: string, utterance: Utterance, voice: EspeakVoice, urgent: boolean): Underway {
-    const job = this.#client.synthesise(saidText(utterance), voice, urgent);
+    const job = this.#synthesise(utterance, voice, urgent);
     const sound = job.result.then((synthesis) =>
       recordedSound(utteranceSound(utterance, synthesis)),
     );
@@ -90,6 +97,14 @@ export class SoundStore {
       this.#keep(key, made);
     }, forget);
     return underway;
+  }
+
+  #synthesise(utterance: Utterance, voice: EspeakVoice, urgent: boolean): SynthesisJob {
+    const text = saidText(utterance);
+    if (!this.#vowels || !/^ar\b/i.test(utterance.language)) {
+      return this.#client.synthesise(text, voice, urgent);
+    }
+    return vowelledSynthesis(this.#client, this.#vowels, text, voice, urgent);
   }
 
   #keep(key: string, sound: RecordedSound): void {

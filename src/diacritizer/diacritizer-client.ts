@@ -1,0 +1,105 @@
+import type {MarkInsertion} from '../core/diacritics/mark-insertion.ts';
+import {AppError} from '../core/errors.ts';
+import type {DiacritizerRequest, DiacritizerResponse, DiacritizerUrls} from './protocol.ts';
+
+interface Pending {
+  readonly resolve: (insertions: readonly MarkInsertion[]) => void;
+  readonly reject: (error: AppError) => void;
+}
+
+/** One life of the worker: from its start to its fault. */
+interface Life {
+  readonly worker: Worker;
+  readonly pending: Map<number, Pending>;
+}
+
+/**
+ * The page's side of `diacritizer.worker.ts`. Starts the worker when it is first needed, keeps it,
+ * and after a fault starts a new one with the next request.
+ */
+export class DiacritizerClient {
+  readonly #createWorker: () => Worker;
+  readonly #urls: DiacritizerUrls;
+  #life: Life | undefined;
+  #lastId = 0;
+
+  constructor(createWorker: () => Worker, urls: DiacritizerUrls) {
+    this.#createWorker = createWorker;
+    this.#urls = urls;
+  }
+
+  /**
+   * What marks a text lacks; answers come in the order of the questions.
+   *
+   * @throws {AppError} `vowels-unavailable`
+   */
+  async mark(text: string, signal: AbortSignal): Promise<readonly MarkInsertion[]> {
+    signal.throwIfAborted();
+    const id = ++this.#lastId;
+    const {worker, pending} = this.#begin();
+    return new Promise((resolve, reject) => {
+      const callOff = () => {
+        pending.delete(id);
+        post(worker, {type: 'cancel', id});
+        reject(signal.reason as Error);
+      };
+      const settle = () => signal.removeEventListener('abort', callOff);
+      signal.addEventListener('abort', callOff, {once: true});
+      pending.set(id, {
+        resolve: (insertions) => {
+          settle();
+          resolve(insertions);
+        },
+        reject: (error) => {
+          settle();
+          reject(error);
+        },
+      });
+      post(worker, {type: 'mark', id, text});
+    });
+  }
+
+  /** Lets the worker go until something is asked of it again. */
+  rest(): void {
+    if (this.#life) this.#end(this.#life, 'the page was left');
+  }
+
+  #begin(): Life {
+    return (this.#life ??= this.#start());
+  }
+
+  #start(): Life {
+    let worker: Worker;
+    try {
+      worker = this.#createWorker();
+    } catch (cause) {
+      throw new AppError('vowels-unavailable', {cause});
+    }
+    const life: Life = {worker, pending: new Map()};
+    worker.onmessage = ({data: response}: MessageEvent<DiacritizerResponse>) => {
+      if (response.type === 'failed') this.#end(life, response.message);
+      if (response.type !== 'marked') return;
+      life.pending.get(response.id)?.resolve(response.insertions);
+      life.pending.delete(response.id);
+    };
+    worker.onerror = (event) => {
+      event.preventDefault();
+      this.#end(life, event.message);
+    };
+    worker.onmessageerror = () => this.#end(life, 'a message could not be read');
+    post(worker, {type: 'load', urls: this.#urls});
+    return life;
+  }
+
+  #end(life: Life, cause: string): void {
+    life.worker.terminate();
+    if (this.#life === life) this.#life = undefined;
+    const error = new AppError('vowels-unavailable', {cause});
+    for (const {reject} of life.pending.values()) reject(error);
+    life.pending.clear();
+  }
+}
+
+function post(worker: Worker, request: DiacritizerRequest): void {
+  worker.postMessage(request);
+}

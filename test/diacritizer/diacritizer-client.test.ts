@@ -1,0 +1,73 @@
+import {expect} from '@open-wc/testing';
+import {DiacritizerClient} from '../../src/diacritizer/diacritizer-client.ts';
+import {createTestWorker, TEST_DIACRITIZER} from './test-diacritizer.ts';
+
+const ongoing = new AbortController().signal;
+
+async function rejection(promise: Promise<unknown>): Promise<unknown> {
+  try {
+    await promise;
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
+
+describe('DiacritizerClient', () => {
+  const workers: Worker[] = [];
+  const client = (urls = TEST_DIACRITIZER) =>
+    new DiacritizerClient(() => {
+      const worker = createTestWorker();
+      workers.push(worker);
+      return worker;
+    }, urls);
+
+  afterEach(() => {
+    for (const worker of workers.splice(0)) worker.terminate();
+  });
+
+  it('marks texts in a worker, in the order in which they were asked', async () => {
+    const diacritizer = client();
+    const answered: string[] = [];
+    const ask = async (text: string) => {
+      const insertions = await diacritizer.mark(text, ongoing);
+      answered.push(text);
+      return insertions;
+    };
+    const [first, second] = await Promise.all([ask('كتب الولد'), ask('درس'), ask('')]);
+    expect(answered).to.deep.equal(['كتب الولد', 'درس', '']);
+    expect(first.length).to.be.greaterThan(4);
+    expect(second.map(({at}) => at)).to.include(1);
+    expect(workers).to.have.lengthOf(1);
+  });
+
+  it('answers those who wait when others call off', async () => {
+    const diacritizer = client();
+    const calledOff = new AbortController();
+    const off = rejection(diacritizer.mark('كتب', calledOff.signal));
+    const kept = diacritizer.mark('درس', ongoing);
+    calledOff.abort();
+    expect(await off).to.equal(calledOff.signal.reason);
+    expect((await kept).length).to.be.greaterThan(0);
+  });
+
+  it('says that it is not there where its files are not, and tries again', async () => {
+    const urls = {...TEST_DIACRITIZER, weightsUrl: '/.cache/diacritizer/none'};
+    const diacritizer = client(urls);
+    for (let time = 1; time <= 2; time++) {
+      expect(await rejection(diacritizer.mark('كتب', ongoing))).to.include({
+        code: 'vowels-unavailable',
+      });
+      expect(workers).to.have.lengthOf(time);
+    }
+  });
+
+  it('rests until it is asked again', async () => {
+    const diacritizer = client();
+    const waiting = rejection(diacritizer.mark('كتب', ongoing));
+    diacritizer.rest();
+    expect(await waiting).to.include({code: 'vowels-unavailable'});
+    expect((await diacritizer.mark('كتب', ongoing)).length).to.be.greaterThan(0);
+    expect(workers).to.have.lengthOf(2);
+  });
+});
