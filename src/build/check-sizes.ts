@@ -15,7 +15,9 @@ interface Budget {
 }
 
 function servedBytes(path: string): number {
-  return statSync(join(root, `${path}.br`)).size;
+  const file = join(root, path);
+  // What would not become smaller is served as it is.
+  return (statSync(`${file}.br`, {throwIfNoEntry: false}) ?? statSync(file)).size;
 }
 
 /** The scripts that the page needs before it is usable: its own and their static imports. */
