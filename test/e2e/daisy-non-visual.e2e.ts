@@ -46,7 +46,7 @@ describe('DAISY, reading without sight', {timeout: 300_000}, () => {
   const BEGINNING = 'وللنفق فتحات';
   const IMAGE = /<img [^>]*alt="([^"]+)"/.exec(DAISY_SOURCE)![1]!;
 
-  it('has the whole text in the tree, from which a screen reader reads on', () => {
+  it('reading-010: the whole text can be read on from any place, without a break', () => {
     assert.deepEqual(
       wordsIn(
         inOrder(tree)

@@ -22,11 +22,7 @@ const ORCA_MODE = /^(Focus|Browse) mode$/;
 /** How long Orca may take to say something, in milliseconds. */
 const PATIENCE_MS = 20_000;
 
-/**
- * Narrow enough for the contents to be a sheet. Where they stand beside the text, Orca 43 now and
- * then comes upon them before the title, while one screen gives way to the next (Known gaps in
- * docs/accessibility.md), and what it says is not the same each time.
- */
+/** Narrow enough for the contents to be a sheet: beside the text Orca comes upon them as a screen opens. */
 const SCREEN_WIDTH = 1100;
 
 type Stop = () => Promise<void> | void;
