@@ -195,7 +195,7 @@ describe('DAISY, reading aloud', {timeout: 400_000}, () => {
         return blocks.slice(from, to).map((_, index) => from + index);
       },
       places[0]!.block,
-      places.at(-1).block + 1,
+      places.at(-1)!.block + 1,
     );
     assert.ok(expected.length >= 9, `${expected.length} blocks`);
     assert.deepEqual([...new Set(places.map(({block}) => block))], expected);
@@ -349,7 +349,7 @@ describe('DAISY, reading aloud', {timeout: 400_000}, () => {
     const fast = (await saidSince(mark, 1))[0]!.rate;
     const later = await saidCount();
     await setPace('Home');
-    const slow = (await saidSince(later, 1)).at(-1).rate;
+    const slow = (await saidSince(later, 1)).at(-1)!.rate;
     assert.ok(fast > slow * 2, `${fast} and ${slow}`);
     await pause();
     assert.deepEqual(reader.rawi.complaints, []);

@@ -1,5 +1,4 @@
 // eslint-disable-next-line @typescript-eslint/triple-slash-reference -- it has no exports
-/// <reference path="../../../src/diacritizer/virtual-diacritizer-pack.d.ts" />
 /// <reference path="../../../src/speech/built-in/virtual-voice-pack.d.ts" />
 import voicePack from 'virtual:voice-pack';
 import {trustedScriptUrl} from '../../../src/app/trusted-script-url.ts';
