@@ -26,6 +26,9 @@ interface Totals {
   failed: number;
 }
 
+/** Milliseconds; a file of tests that hangs fails, and the rest is still run. */
+const FILE_LIMIT = 1_500_000;
+
 const [only, name = ''] = process.argv.slice(2);
 const totals: Totals = {passed: 0, failed: 0};
 
@@ -61,7 +64,7 @@ async function nodeTests(folder: string, ending: string): Promise<void> {
   const files = readdirSync(folder)
     .filter((file) => file.endsWith(ending) && file.includes(name))
     .map((file) => `${folder}/${file}`);
-  const stream = run({files, concurrency: 1});
+  const stream = run({files, concurrency: 1, timeout: FILE_LIMIT});
   const counted: Totals = {passed: 0, failed: 0};
   const isSuite = (details: {type?: string | undefined}) => details.type === 'suite';
   stream.on('test:pass', ({details, skip}) => {

@@ -82,18 +82,20 @@ describe('accessibility, by every rule of axe-core and of IBM', {timeout: 1_500_
     const launch = browser === 'Firefox' ? launchFirefox : launchChromium;
     const test = await launch(viewport, AbortSignal.timeout(60_000));
     open.add(test);
-    return RawiPage.open(await test.browser.newPage(), server.origin);
+    const rawi = await RawiPage.open(await test.browser.newPage(), server.origin);
+    return {rawi, close: test.close};
   }
 
   describe('themes and wrong things', () => {
     let rawi: RawiPage;
+    let close: TestBrowser['close'];
 
     before(async () => {
-      rawi = await start({browser: 'Chromium', viewport: phone});
+      ({rawi, close} = await start({browser: 'Chromium', viewport: phone}));
       await rawi.follow('/settings');
     });
 
-    after(() => rawi.page.browser().close());
+    after(() => close());
 
     const rules = async (selection: RuleSelection) =>
       (await violations(rawi.page, selection)).map((each) => each.split(':')[0]!);
@@ -169,7 +171,7 @@ describe('accessibility, by every rule of axe-core and of IBM', {timeout: 1_500_
       const {browser, language, viewport} = walk;
       const device = viewport === phone ? 'a phone' : 'a desktop';
       it(`finds nothing in ${browser} on ${device} in ${language}`, async () => {
-        const rawi = await start(walk);
+        const {rawi, close} = await start(walk);
         const {page} = rawi;
         await rawi.follow('/settings');
         await choose(page, 'interfaceLanguage', language);
@@ -206,7 +208,7 @@ describe('accessibility, by every rule of axe-core and of IBM', {timeout: 1_500_
           await forceColours(page, false);
         }
         assert.deepEqual(found, {});
-        await page.browser().close();
+        await close();
       });
     }
   });

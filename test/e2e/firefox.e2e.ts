@@ -87,3 +87,13 @@ describe('the main job in Firefox, with the built-in voice', {timeout: 300_000},
     assert.deepEqual(test.network.outside(server.origin), []);
   });
 });
+
+describe('a Firefox that answers no more', {timeout: 120_000}, () => {
+  it('is ended by the test that started it', async () => {
+    const {browser, close} = await launchFirefox({}, AbortSignal.timeout(60_000));
+    const child = browser.process()!;
+    child.kill('SIGSTOP');
+    await close();
+    assert.equal(child.signalCode, 'SIGKILL');
+  });
+});

@@ -1,6 +1,8 @@
+import {once} from 'node:events';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {setTimeout as delay} from 'node:timers/promises';
 import puppeteer, {type Browser, type LaunchOptions} from 'puppeteer-core';
 import {onProcessEnd} from '../../setup/clean-up.ts';
 import {findChromium, findFirefox} from '../../setup/executables.ts';
@@ -34,7 +36,10 @@ export interface TestBrowser {
   readonly browser: Browser;
   /** What its pages and workers have asked the network for. */
   readonly network: NetworkLog;
-  /** Ends the browser and deletes its profile; may be called twice. */
+  /**
+   * Ends the browser, were it by force, and deletes its profile; may be called twice. Puppeteer's
+   * own `close` leaves a Firefox that answers no more to run on, and with it the test's process.
+   */
   readonly close: () => Promise<void>;
 }
 
@@ -46,6 +51,9 @@ const CHROMIUM_HOSTS = [
   'update.googleapis.com',
 ];
 const FIREFOX_HOSTS = ['firefox.settings.services.mozilla.com'];
+
+/** Milliseconds that a browser has to end by itself. */
+const CLOSING_LIMIT = 20_000;
 
 /** What Puppeteer gives to Chromium so that hidden pages are as quick as others. */
 const THROTTLING_FORBIDDEN = [
@@ -126,7 +134,7 @@ async function launch(
     dropProfile();
   });
   const close = async () => {
-    await browser?.close().catch(() => browser?.process()?.kill('SIGKILL'));
+    if (browser) await end(browser);
     forget();
     await proxy.close();
     dropProfile();
@@ -151,6 +159,18 @@ async function launch(
     await close();
     throw error;
   }
+}
+
+async function end(browser: Browser): Promise<void> {
+  const child = browser.process();
+  const isRunning = child?.exitCode === null && child.signalCode === null;
+  const ended = isRunning ? once(child, 'exit') : undefined;
+  const isClosed = await Promise.race([
+    Promise.allSettled([browser.close(), ended]).then(() => true),
+    delay(CLOSING_LIMIT, false, {ref: false}),
+  ]);
+  if (!isClosed) child?.kill('SIGKILL');
+  await ended;
 }
 
 function required(executable: string | undefined, name: string): string {
