@@ -8,6 +8,7 @@ import {pagePlatform} from '../speech/web-speech/web-speech-platform.ts';
 import {VoiceMemory} from '../speech/web-speech/voice-memory.ts';
 import {WebSpeechEngine} from '../speech/web-speech/web-speech-engine.ts';
 import {trustedScriptUrl} from './trusted-script-url.ts';
+import {LazyVowels} from './vowels.ts';
 
 /** The voices of the app. */
 export interface Engines {
@@ -21,6 +22,8 @@ export interface Services<Voices = Engines> {
   /** Goes on in a hidden page, by the beat of what keeps it alive. */
   readonly clock: Clock;
   readonly keepAlive: KeepAlive;
+  /** The vowel marks that Arabic lacks. */
+  readonly vowels: LazyVowels;
 }
 
 export function createServices(): Services {
@@ -28,14 +31,19 @@ export function createServices(): Services {
   const platform = pagePlatform(clock);
   const keepAlive = new KeepAlive({enabled: platform?.quirks.needsKeepAlive ?? false});
   keepAlive.onBeat(() => clock.beat());
+  const vowels = new LazyVowels(async () =>
+    (await import('./vowels-client.ts')).createVowelsClient(),
+  );
   return {
     clock,
     keepAlive,
+    vowels,
     engines: {
       device: new WebSpeechEngine(platform, new VoiceMemory(voiceStore())),
       'built-in': new BuiltInEngine({
         createWorker: () => new Worker(trustedScriptUrl(espeakWorkerUrl), {type: 'module'}),
         pack: voicePack,
+        vowels: {mark: (text, signal) => vowels.markSoon(text, signal)},
       }),
     },
   };

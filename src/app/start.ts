@@ -4,12 +4,11 @@ import {openLibrary} from '../library/library.ts';
 import type {Voice} from '../speech/engine.ts';
 import {App, type AppParts} from './app.ts';
 import {loadCatalogue} from './catalogues.ts';
-import {codeOf} from './code-of.ts';
 import {InstallPrompt} from './install-prompt.ts';
 import {report} from './report.ts';
 import {pathOf} from './route.ts';
 import {loadAllScreens} from './screens.ts';
-import {createServices, type Engines} from './services.ts';
+import {createServices, type Engines, type Services} from './services.ts';
 import {welcome} from './welcome.ts';
 
 /** Languages whose device voices are looked for before any article asks for them. */
@@ -53,7 +52,7 @@ export async function start(root: HTMLElement): Promise<void> {
       .catch((error: unknown) => report(error, 'Installing is not offered'));
   }
 
-  keepWarm(engines['built-in'], signal);
+  keepWarm(services, signal);
   const tellVoices = () => {
     findVoices(engines, signal).then(
       (voices) => app.setDeviceVoices(voices),
@@ -69,17 +68,25 @@ export async function start(root: HTMLElement): Promise<void> {
   }
 }
 
-/** Has the built-in voice ready in a page that is there, and at rest in one that is left. */
-function keepWarm(engine: Engines['built-in'], signal: AbortSignal): void {
+/** Has the built-in voice and its vowels ready in a page that is there, and at rest in one that is left. */
+function keepWarm({engines, vowels}: Services, signal: AbortSignal): void {
+  const engine = engines['built-in'];
+  let isLeft = false;
   const warmUp = () => {
-    engine.warmUp(signal).catch((error: unknown) => {
-      // The page was left before it was warm.
-      if (codeOf(error) === 'voice-interrupted') return;
-      report(error, 'The built-in voice is not here yet');
-    });
+    isLeft = false;
+    engine
+      .warmUp(signal)
+      .then(() => vowels.load(signal))
+      .catch((error: unknown) => {
+        if (!isLeft) report(error, 'The built-in voice is not here yet');
+      });
   };
   warmUp();
-  addEventListener('pagehide', () => engine.rest());
+  addEventListener('pagehide', () => {
+    isLeft = true;
+    engine.rest();
+    vowels.rest();
+  });
   // Back by the browser's own way, with nothing started anew.
   addEventListener('pageshow', ({persisted}) => {
     if (persisted) warmUp();

@@ -8,6 +8,13 @@ import {precompress} from './precompress.ts';
 const precached = ['**/*.{html,js,css,woff2,svg,png,webp,webmanifest,wasm,data,txt}'];
 const notPrecached = ['sw.js', 'screenshots/**'];
 
+/** Fetched one after the other: what the first minute needs comes before what makes it better. */
+const later = /(?:^|\/)diacritizer[.-]/;
+
+function byNeed(one: {readonly url: string}, other: {readonly url: string}): number {
+  return Number(later.test(one.url)) - Number(later.test(other.url));
+}
+
 /**
  * After the app is built: bundles `src/sw/sw.ts` to `/sw.js`, writes the list of all built files
  * into it, and compresses everything for the gateway.
@@ -48,6 +55,7 @@ export function serviceWorker(): Plugin {
           // Vite puts a hash in these names, so that they need no revision of their own.
           dontCacheBustURLsMatching: /^assets\//,
           maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
+          manifestTransforms: [(entries) => ({manifest: [...entries].sort(byNeed), warnings: []})],
         });
         for (const warning of warnings) this.warn(warning);
         await rm(bundled);

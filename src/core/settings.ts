@@ -250,7 +250,7 @@ const validations: {readonly [Key in keyof Settings]: Validation<Settings[Key]>}
   monthNames: oneOf('egyptian', 'levantine'),
   emoji: oneOf('named', 'silent'),
   acronyms: oneOf('arabic', 'latin'),
-  pausal: yesOrNo,
+  endings: oneOf('full', 'pausal', 'none'),
   foreign: oneOf('voice', 'spelled', 'skipped'),
   structure,
 };
@@ -268,6 +268,10 @@ export function validSetting<Key extends keyof Settings>(
  * value becomes the default, an unknown key is left out.
  */
 export function settingsFrom(values: Readonly<Record<string, unknown>>): Settings {
+  // Before the endings had three ways, pausal forms were turned on or off.
+  if (values['endings'] === undefined && values['pausal'] === false) {
+    return settingsFrom({...values, endings: 'full'});
+  }
   return Object.fromEntries(
     SETTING_KEYS.map((key) => [key, validSetting(key, values[key]) ?? DEFAULT_SETTINGS[key]]),
   ) as unknown as Settings;

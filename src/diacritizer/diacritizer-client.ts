@@ -11,6 +11,10 @@ interface Pending {
 interface Life {
   readonly worker: Worker;
   readonly pending: Map<number, Pending>;
+  /** Settles when it can mark; rejected if it ends before. */
+  readonly loaded: Promise<void>;
+  /** Rejects {@link loaded}. */
+  readonly fail: (error: AppError) => void;
 }
 
 /**
@@ -26,6 +30,21 @@ export class DiacritizerClient {
   constructor(createWorker: () => Worker, urls: DiacritizerUrls) {
     this.#createWorker = createWorker;
     this.#urls = urls;
+  }
+
+  /**
+   * Starts the worker; resolves when it can mark.
+   *
+   * @throws {AppError} `vowels-unavailable`
+   */
+  async load(signal: AbortSignal): Promise<void> {
+    signal.throwIfAborted();
+    const {loaded} = this.#begin();
+    await new Promise<void>((resolve, reject) => {
+      const callOff = () => reject(signal.reason as Error);
+      signal.addEventListener('abort', callOff, {once: true});
+      loaded.then(resolve, reject).finally(() => signal.removeEventListener('abort', callOff));
+    });
   }
 
   /**
@@ -75,9 +94,14 @@ export class DiacritizerClient {
     } catch (cause) {
       throw new AppError('vowels-unavailable', {cause});
     }
-    const life: Life = {worker, pending: new Map()};
+    let tellLoaded = {resolve: noop, reject: noop as (error: AppError) => void};
+    const loaded = new Promise<void>((resolve, reject) => (tellLoaded = {resolve, reject}));
+    // Not everybody who asks waits for it.
+    loaded.catch(noop);
+    const life: Life = {worker, pending: new Map(), loaded, fail: tellLoaded.reject};
     worker.onmessage = ({data: response}: MessageEvent<DiacritizerResponse>) => {
       if (response.type === 'failed') this.#end(life, response.message);
+      if (response.type === 'loaded') tellLoaded.resolve();
       if (response.type !== 'marked') return;
       life.pending.get(response.id)?.resolve(response.insertions);
       life.pending.delete(response.id);
@@ -95,9 +119,14 @@ export class DiacritizerClient {
     life.worker.terminate();
     if (this.#life === life) this.#life = undefined;
     const error = new AppError('vowels-unavailable', {cause});
+    life.fail(error);
     for (const {reject} of life.pending.values()) reject(error);
     life.pending.clear();
   }
+}
+
+function noop(): void {
+  // Nothing to do.
 }
 
 function post(worker: Worker, request: DiacritizerRequest): void {

@@ -47,11 +47,20 @@ const deniedFeatures = [
   'xr-spatial-tracking',
 ];
 
-/** The headers that go with every answer, in the order in which they are sent. */
+/**
+ * The script of the worker that restores vowels. A worker has the policy of the answer that brought
+ * its script, so that it alone may compile WebAssembly (docs/decisions/0011-wasm-in-one-worker.md).
+ */
+const WASM_WORKER = /^\/assets\/diacritizer\.worker-[\w-]+\.js$/;
+
+const wasmPolicy = {
+  ...contentSecurityPolicy,
+  'script-src': [...contentSecurityPolicy['script-src'], "'wasm-unsafe-eval'"],
+};
+
+/** The headers that go with every answer but for {@link WASM_WORKER}, in the order in which they are sent. */
 export const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': Object.entries(contentSecurityPolicy)
-    .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
-    .join('; '),
+  'Content-Security-Policy': headerOf(contentSecurityPolicy),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': deniedFeatures.map((feature) => `${feature}=()`).join(', '),
@@ -64,4 +73,13 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 export const withSecurityHeaders: MiddlewareHandler = async (context, next) => {
   await next();
   for (const [name, value] of Object.entries(securityHeaders)) context.header(name, value);
+  if (WASM_WORKER.test(context.req.path)) {
+    context.header('Content-Security-Policy', headerOf(wasmPolicy));
+  }
 };
+
+function headerOf(policy: Readonly<Record<string, readonly string[]>>): string {
+  return Object.entries(policy)
+    .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
+    .join('; ');
+}

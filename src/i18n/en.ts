@@ -220,9 +220,10 @@ export function english(format: Format): Messages {
       emoji: 'Emoji',
       emojiNamed: 'Read by their names',
       emojiSilent: 'Not read',
-      pausal: 'Pausal forms',
-      pausalHint:
-        'At a stop the vowel of the case is not said, and in words with marks the ending -at is said -ah.',
+      endings: 'Word endings',
+      endingsPausal: 'With their vowels, without them at a stop',
+      endingsFull: 'With all their vowels, at a stop as well',
+      endingsNone: 'Without their vowels everywhere',
       about: 'About Rawi',
       privacy: 'Nothing of your articles leaves this device unless you ask for it.',
       licence:

@@ -202,8 +202,10 @@ export interface Messages {
     readonly emoji: string;
     readonly emojiNamed: string;
     readonly emojiSilent: string;
-    readonly pausal: string;
-    readonly pausalHint: string;
+    readonly endings: string;
+    readonly endingsPausal: string;
+    readonly endingsFull: string;
+    readonly endingsNone: string;
     readonly about: string;
     readonly privacy: string;
     readonly licence: string;

@@ -1,5 +1,6 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {App} from '../../src/app/app.ts';
+import {LazyVowels} from '../../src/app/vowels.ts';
 import type {Article} from '../../src/core/article/article.ts';
 import {KeepAlive} from '../../src/speech/keep-alive/keep-alive.ts';
 import {pageClock} from '../../src/speech/web-speech/clock.ts';
@@ -53,6 +54,7 @@ describe('App', () => {
         engines,
         clock: pageClock,
         keepAlive: new KeepAlive({enabled: false}),
+        vowels: new LazyVowels(() => Promise.reject(new Error('no vowels here'))),
       },
       library,
       libraryError: undefined,

@@ -62,6 +62,21 @@ describe('DiacritizerClient', () => {
     }
   });
 
+  it('says when it can mark', async () => {
+    const diacritizer = client();
+    await diacritizer.load(ongoing);
+    expect(workers).to.have.lengthOf(1);
+    await diacritizer.mark('كتب', ongoing);
+    await diacritizer.load(ongoing);
+    expect(workers).to.have.lengthOf(1);
+    const none = client({...TEST_DIACRITIZER, weightsUrl: '/.cache/diacritizer/none'});
+    expect(await rejection(none.load(ongoing))).to.include({code: 'vowels-unavailable'});
+    const calledOff = new AbortController();
+    const waiting = rejection(client().load(calledOff.signal));
+    calledOff.abort();
+    expect(await waiting).to.equal(calledOff.signal.reason);
+  });
+
   it('rests until it is asked again', async () => {
     const diacritizer = client();
     const waiting = rejection(diacritizer.mark('كتب', ongoing));

@@ -21,6 +21,7 @@ describe('the gateway', () => {
     writeFileSync(join(root, 'sw.js'), 'self;');
     writeFileSync(join(root, 'assets/app-abc123.js'), script);
     writeFileSync(join(root, 'assets/app-abc123.js.br'), brotliCompressSync(script));
+    writeFileSync(join(root, 'assets/diacritizer.worker-Ab_1-x.js'), script);
     writeFileSync(join(root, 'manifest.webmanifest'), '{}');
     gateway = createGateway({root});
   });
@@ -83,6 +84,22 @@ describe('the gateway', () => {
       assert.equal(headers.get('Referrer-Policy'), 'no-referrer');
       assert.match(headers.get('Permissions-Policy')!, /microphone=\(\)/);
     }
+  });
+
+  it('lets the worker that restores vowels compile WebAssembly, and nobody else', async () => {
+    const scripts = async (path: string) => {
+      const {headers} = await gateway.request(path);
+      return headers.get('Content-Security-Policy')!.split('; ').find(isOfScripts);
+    };
+    const isOfScripts = (directive: string) => directive.startsWith('script-src ');
+    const own = "script-src 'self'";
+    const path = '/assets/diacritizer.worker-Ab_1-x.js';
+    assert.equal(await scripts(path), `${own} 'wasm-unsafe-eval'`);
+    for (const other of ['/', '/assets/app-abc123.js', '/x/diacritizer.worker-a.js', `${path}/x`]) {
+      assert.equal(await scripts(other), own, other);
+    }
+    const {headers} = await gateway.request(path);
+    assert.match(headers.get('Content-Security-Policy')!, /require-trusted-types-for 'script'/);
   });
 
   it('gives away no file outside its folder', async () => {

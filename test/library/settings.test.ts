@@ -66,6 +66,12 @@ describe('settings', () => {
     expect(validSetting('structure', 'skip')).to.equal(undefined);
   });
 
+  it('take the endings over from pausal forms that were turned off', () => {
+    expect(settingsFrom({pausal: false}).endings).to.equal('full');
+    expect(settingsFrom({pausal: true}).endings).to.equal('pausal');
+    expect(settingsFrom({pausal: false, endings: 'none'}).endings).to.equal('none');
+  });
+
   it('take over what is sound and leave out what is unknown', () => {
     expect(settingsFrom({theme: 'dark', engine: 'robot', colour: 'red'})).to.deep.equal({
       ...DEFAULT_SETTINGS,

@@ -2,12 +2,7 @@ import {applyEdits, type Edit} from '../spoken/edit.ts';
 import {OffsetMap} from '../spoken/offset-map.ts';
 import {pausalEdits} from '../spoken/pausal/pausal-edits.ts';
 import {droppedEndings} from './dropped-endings.ts';
-
-/**
- * How much is heard of the endings of words: all that is written (`full`); all but before a stop, as
- * Arabic is read aloud (`pausal`); or none anywhere, as in an educated conversation (`none`).
- */
-export type EndingManner = 'full' | 'pausal' | 'none';
+import type {EndingManner} from './ending-manner.ts';
 
 /**
  * The edits that bring a fully marked `text`, which is spoken in one piece, into a manner. Stops are

@@ -57,6 +57,7 @@ export function blockUtterances(
         : parts.flatMap((part) => clausesOf(part, pauses));
     pieces.forEach(({shown, spoken, map, language: spokenIn}, index) => {
       const goesOn = index < pieces.length - 1;
+      const {endings} = contextOf(spokenIn).choices;
       const utterance = {
         block: block.id,
         sentence,
@@ -66,6 +67,7 @@ export function blockUtterances(
         map,
         words: utteranceWords(block.text, {spoken, map}),
         pauseAfter: goesOn ? pauseAfterClause(pauses, spoken) : pauses.sentence,
+        ...(endings === 'pausal' ? {} : {endings}),
       };
       utterances.push(goesOn ? {...utterance, continues: true} : utterance);
     });

@@ -1,4 +1,5 @@
 import type {BlockId} from '../article/article.ts';
+import type {EndingManner} from '../diacritics/ending-manner.ts';
 import type {TextRange} from '../text-range.ts';
 import type {OffsetMap} from '../spoken/offset-map.ts';
 
@@ -25,6 +26,11 @@ export interface Utterance {
   /** BCP 47. */
   readonly language: string;
   readonly map: OffsetMap;
+  /**
+   * How the ends of words are said by a voice that vowels them itself; pausal if absent. What the text
+   * has of them is in {@link spoken} as it is to be said.
+   */
+  readonly endings?: EndingManner;
   /** At least one, in order, disjoint. */
   readonly words: readonly UtteranceWord[];
   /** Silence after it at rate 1, in milliseconds. */

@@ -75,6 +75,12 @@ export class OffsetMap {
     return span !== undefined && !span.exact && span.spoken.start < spokenOffset;
   }
 
+  /** Whether the unit at `spokenOffset` is said as it is shown. */
+  isExact(spokenOffset: number): boolean {
+    const span = this.spans[this.#indexAt(spokenOffset)];
+    return span !== undefined && span.exact && span.spoken.start <= spokenOffset;
+  }
+
   #spanAt(spokenOffset: number): OffsetSpan | undefined {
     if (this.spans.length === 1) return this.spans[0];
     return this.spans[this.#indexAt(spokenOffset)] ?? this.spans.at(-1);

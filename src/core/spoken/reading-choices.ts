@@ -1,3 +1,4 @@
+import type {EndingManner} from '../diacritics/ending-manner.ts';
 import {DEFAULT_STRUCTURE, type StructureChoices} from './structure-choices.ts';
 
 /** What the listener may choose about how written text is said. */
@@ -10,8 +11,8 @@ export interface ReadingChoices {
   readonly emoji: 'named' | 'silent';
   /** Latin acronyms are said in Arabic («سي إن إن»), or left to a voice of their language. */
   readonly acronyms: 'arabic' | 'latin';
-  /** At a stop the last word loses the vowel of its case, and where it shows its vowels its tāʾ marbūṭa is said as h. */
-  readonly pausal: boolean;
+  /** How much is heard of the ends of words, of those that show their vowels and of those that the voice vowels itself. */
+  readonly endings: EndingManner;
   /** What is written in the letters of another language: said by its voice, letter by letter, or not. */
   readonly foreign: 'voice' | 'spelled' | 'skipped';
   /** What is said of the parts of an article that are not its running text. */
@@ -23,7 +24,7 @@ export const DEFAULT_READING_CHOICES: ReadingChoices = Object.freeze({
   monthNames: 'egyptian',
   emoji: 'named',
   acronyms: 'arabic',
-  pausal: true,
+  endings: 'pausal',
   foreign: 'voice',
   structure: DEFAULT_STRUCTURE,
 });
@@ -38,9 +39,9 @@ export function readingChoices({
   monthNames,
   emoji,
   acronyms,
-  pausal,
+  endings,
   foreign,
   structure,
 }: ReadingChoices): ReadingChoices {
-  return {dateOrder, monthNames, emoji, acronyms, pausal, foreign, structure};
+  return {dateOrder, monthNames, emoji, acronyms, endings, foreign, structure};
 }

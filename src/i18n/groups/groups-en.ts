@@ -36,7 +36,7 @@ export function englishGroups({number}: Pick<Format, 'number'>): GroupsMessages 
       acronyms: 'abbreviations, initials, Latin, English',
       foreign: 'English, Latin, other languages, foreign words',
       emoji: 'smileys, faces, symbols',
-      pausal: 'grammar, case endings, nunation, tanwin, vowels',
+      endings: 'pausal forms, grammar, case endings, nunation, tanwin, vowels',
       words: 'lexicon, dictionary, pronunciation, correct, names',
       storage: 'space, memory, size, disk, delete, erase, clear, reset, library, backup',
       privacy: 'security, data, send, network, internet, consent, remote voice, tracking',

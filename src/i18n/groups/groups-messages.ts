@@ -22,7 +22,7 @@ export type SettingId =
   | 'acronyms'
   | 'foreign'
   | 'emoji'
-  | 'pausal'
+  | 'endings'
   | 'words'
   | 'storage'
   | 'privacy'

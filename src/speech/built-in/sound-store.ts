@@ -10,7 +10,8 @@ import type {Vowels} from './vowels.ts';
 
 /** The same for two utterances that sound the same and have the same words. */
 export function soundKey(utterance: Utterance, voice: EspeakVoice): string {
-  return JSON.stringify([voice, saidText(utterance), utterance.words.map(({spoken}) => spoken)]);
+  const {words, endings} = utterance;
+  return JSON.stringify([voice, saidText(utterance), endings, words.map(({spoken}) => spoken)]);
 }
 
 interface Underway {
@@ -100,11 +101,10 @@ export class SoundStore {
   }
 
   #synthesise(utterance: Utterance, voice: EspeakVoice, urgent: boolean): SynthesisJob {
-    const text = saidText(utterance);
     if (!this.#vowels || !/^ar\b/i.test(utterance.language)) {
-      return this.#client.synthesise(text, voice, urgent);
+      return this.#client.synthesise(saidText(utterance), voice, urgent);
     }
-    return vowelledSynthesis(this.#client, this.#vowels, text, voice, urgent);
+    return vowelledSynthesis(this.#client, this.#vowels, utterance, voice, urgent);
   }
 
   #keep(key: string, sound: RecordedSound): void {

@@ -1,37 +1,44 @@
-import {insertMarks} from '../../core/diacritics/insert-marks.ts';
-import type {MarkInsertion} from '../../core/diacritics/mark-insertion.ts';
+import {insertMarks, type MarkedText} from '../../core/diacritics/insert-marks.ts';
+import type {Utterance} from '../../core/plan/utterance.ts';
 import {codePointOffsets} from './code-point-offsets.ts';
 import type {EspeakClient, SynthesisJob} from './espeak-client.ts';
 import type {EspeakVoice, Synthesis} from './protocol.ts';
+import {saidText} from './said-text.ts';
 import type {Vowels} from './vowels.ts';
 
-const NO_MARKS: readonly MarkInsertion[] = [];
-
 /**
- * As {@link EspeakClient.synthesise}, of an Arabic text with the vowel marks that it lacks: the
- * words are where they stand in the text as it was. Where no marks are to be had, it is spoken
+ * As {@link EspeakClient.synthesise}, of what is said of an Arabic utterance, with the vowel
+ * marks that it lacks: the words are where they stand in the text as it was. Where no marks are to be had, it is spoken
  * without them, as it always was.
  */
 export function vowelledSynthesis(
   client: EspeakClient,
   vowels: Vowels,
-  text: string,
+  utterance: Utterance,
   voice: EspeakVoice,
   urgent: boolean,
 ): SynthesisJob {
+  const {map, endings = 'pausal'} = utterance;
+  const text = saidText(utterance);
   const calledOff = new AbortController();
   let isUrgent = urgent;
   let job: SynthesisJob | undefined;
-  const result = vowels
-    .mark(text, calledOff.signal)
-    .catch(() => NO_MARKS)
-    .then((insertions) => {
-      // Who called it off waits for nothing any more.
-      if (calledOff.signal.aborted) return new Promise<never>(() => undefined);
-      const marked = insertMarks(text, insertions);
-      job = client.synthesise(marked.text, voice, isUrgent);
-      return job.result.then((synthesis) => unmarkedWords(text, marked, synthesis));
-    });
+  const marking = async () => {
+    try {
+      const insertions = await vowels.mark(text, calledOff.signal);
+      // The rules of endings are not for the first screen.
+      const {vowelledText} = await import('./vowelled-text.ts');
+      return vowelledText(text, insertions, {map, endings});
+    } catch {
+      return insertMarks(text, []);
+    }
+  };
+  const result = marking().then((marked) => {
+    // Who called it off waits for nothing any more.
+    if (calledOff.signal.aborted) return new Promise<never>(() => undefined);
+    job = client.synthesise(marked.text, voice, isUrgent);
+    return job.result.then((synthesis) => unmarkedWords(text, marked, synthesis));
+  });
   return {
     result,
     hurry: () => {
@@ -47,7 +54,7 @@ export function vowelledSynthesis(
 
 function unmarkedWords(
   text: string,
-  {text: marked, unmarkedOffset}: ReturnType<typeof insertMarks>,
+  {text: marked, unmarkedOffset}: MarkedText,
   synthesis: Synthesis,
 ): Synthesis {
   const offsets = codePointOffsets(marked);

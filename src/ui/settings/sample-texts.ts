@@ -11,5 +11,5 @@ export const WRITTEN_SAMPLES = {
   acronyms: 'ذكرت ذلك قناة CNN أمس.',
   foreign: 'كتب ذلك Victor Hugo في رسالة.',
   emoji: 'وصل الكتاب 📚 اليوم.',
-  pausal: 'هَذِهِ مَدْرَسَةٌ.',
+  endings: 'هَذِهِ مَدْرَسَةُ الْقَرْيَةِ.',
 } as const;

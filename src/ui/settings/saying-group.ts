@@ -2,7 +2,7 @@ import {html} from 'lit';
 import {structureFields} from '../listening/structure-fields.ts';
 import './rawi-reading-example.ts';
 import {WRITTEN_SAMPLES} from './sample-texts.ts';
-import {choiceItem, switchItem, type GroupPart} from './group-part.ts';
+import {choiceItem, type GroupPart} from './group-part.ts';
 import type {SettingGroup} from './setting-item.ts';
 import {stringsIn} from './strings-in.ts';
 
@@ -16,7 +16,6 @@ export function sayingGroup(part: GroupPart): SettingGroup {
       .settings=${chosen}
       .written=${WRITTEN_SAMPLES[name]}
     ></rawi-reading-example>`;
-  const pausal = switchItem(part, 'pausal', settings.pausal, settings.pausalHint);
   return {
     id: 'saying',
     title: names.groups.saying,
@@ -78,7 +77,17 @@ export function sayingGroup(part: GroupPart): SettingGroup {
         ],
         example('emoji'),
       ),
-      {...pausal, render: () => html`${pausal.render()} ${example('pausal')}`},
+      choiceItem(
+        part,
+        'endings',
+        settings.endings,
+        [
+          {value: 'pausal', label: settings.endingsPausal},
+          {value: 'full', label: settings.endingsFull},
+          {value: 'none', label: settings.endingsNone},
+        ],
+        example('endings'),
+      ),
       {
         id: 'words',
         terms: [words.title, words.explanation],

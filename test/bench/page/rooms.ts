@@ -1,5 +1,3 @@
-// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- it has no exports
-/// <reference path="../../../src/speech/built-in/virtual-voice-pack.d.ts" />
 import voicePack from 'virtual:voice-pack';
 import {trustedScriptUrl} from '../../../src/app/trusted-script-url.ts';
 import espeakWorkerUrl from '../../../src/speech/built-in/espeak.worker.ts?worker&url';

@@ -63,7 +63,7 @@ const anyContext: fc.Arbitrary<StepContext> = fc
     monthNames: fc.constantFrom('egyptian', 'levantine'),
     emoji: fc.constantFrom('named', 'silent'),
     acronyms: fc.constantFrom('arabic', 'latin'),
-    pausal: fc.boolean(),
+    endings: fc.constantFrom('full', 'pausal', 'none'),
     foreign: fc.constantFrom('voice', 'voice', 'spelled', 'skipped'),
     footnotes: fc.constantFrom('read', 'announce', 'skip'),
     addresses: fc.constantFrom('read', 'announce', 'skip'),

@@ -4,9 +4,11 @@ import type {EspeakClient, SynthesisJob} from '../../../src/speech/built-in/espe
 import type {EspeakVoice, Synthesis} from '../../../src/speech/built-in/protocol.ts';
 import type {Vowels} from '../../../src/speech/built-in/vowels.ts';
 import {vowelledSynthesis} from '../../../src/speech/built-in/vowelled-synthesis.ts';
+import {plainUtterance} from '../plain-utterance.ts';
 import {TestSynthesizer} from './synthesise.ts';
 
 const text = 'وصل القطار إلى المحطة.';
+const utterance = plainUtterance(text);
 const voice = espeakVoice('ar', text);
 /** «وَصَلَ» and the kasra of «الْمَحَطَّةِ» would do: what matters is where they are put in. */
 const insertions = [
@@ -40,7 +42,7 @@ describe('vowelledSynthesis', () => {
   after(() => real.dispose());
 
   const synthesis = (source: Vowels): Promise<Synthesis> =>
-    vowelledSynthesis(real.client, source, text, voice, true).result;
+    vowelledSynthesis(real.client, source, utterance, voice, true).result;
 
   it('speaks a text with its vowels, its words where they stand in the text', async () => {
     const asWritten = await real.speak(text);
@@ -54,7 +56,7 @@ describe('vowelledSynthesis', () => {
   it('speaks it as it is written where there are no vowels to be had', async () => {
     const client = new FakeClient();
     const none: Vowels = {mark: () => Promise.reject(new Error('no network'))};
-    vowelledSynthesis(client as unknown as EspeakClient, none, text, voice, false);
+    vowelledSynthesis(client as unknown as EspeakClient, none, utterance, voice, false);
     await turn();
     expect(client.asked).to.deep.equal([{text, urgent: false}]);
   });
@@ -63,7 +65,13 @@ describe('vowelledSynthesis', () => {
     const client = new FakeClient();
     let answer: (found: typeof insertions) => void = () => undefined;
     const waiting = {mark: () => new Promise<typeof insertions>((resolve) => (answer = resolve))};
-    const job = vowelledSynthesis(client as unknown as EspeakClient, waiting, text, voice, false);
+    const job = vowelledSynthesis(
+      client as unknown as EspeakClient,
+      waiting,
+      utterance,
+      voice,
+      false,
+    );
     job.hurry();
     answer(insertions);
     await turn();
@@ -83,7 +91,13 @@ describe('vowelledSynthesis', () => {
         return Promise.resolve(insertions);
       },
     };
-    const job = vowelledSynthesis(client as unknown as EspeakClient, waiting, text, voice, false);
+    const job = vowelledSynthesis(
+      client as unknown as EspeakClient,
+      waiting,
+      utterance,
+      voice,
+      false,
+    );
     job.cancel();
     await turn();
     expect(signal?.aborted).to.equal(true);

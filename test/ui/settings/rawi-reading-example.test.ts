@@ -48,8 +48,9 @@ describe('rawi-reading-example', () => {
     ['foreign', 'skipped', 'كتب ذلك في رسالة'],
     ['emoji', 'named', 'كتب،'],
     ['emoji', 'silent', 'وصل الكتاب اليوم'],
-    ['pausal', true, 'مَدْرَسَه'],
-    ['pausal', false, 'مَدْرَسَةٌ'],
+    ['endings', 'pausal', 'مَدْرَسَةُ الْقَرْيَه'],
+    ['endings', 'full', 'مَدْرَسَةُ الْقَرْيَةِ'],
+    ['endings', 'none', 'مَدْرَسَة الْقَرْيَه'],
   ] as const) {
     it(`shows what «${name}» as ${value} leads to`, async () => {
       const [written, read] = texts(await example(name, {[name]: value}));

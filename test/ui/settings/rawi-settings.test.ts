@@ -45,6 +45,7 @@ const choices = {
   acronyms: ['arabic', 'latin'],
   foreign: ['voice', 'spelled', 'skipped'],
   emoji: ['named', 'silent'],
+  endings: ['pausal', 'full', 'none'],
   digits: ['auto', 'arab', 'latn'],
 } as const;
 
@@ -80,18 +81,6 @@ describe('rawi-settings', () => {
           '',
         );
       }
-    });
-  }
-
-  for (const pausal of [true, false]) {
-    it(`turns the pausal forms ${pausal ? 'off' : 'on'}`, async () => {
-      const element = await screen({pausal});
-      const box = element.querySelector<HTMLInputElement>('input[name=pausal]')!;
-      expect(box.checked).to.equal(pausal);
-      expect(words(box.labels![0]!.textContent)).to.include(arabic.messages.settings.pausal);
-      const changes = changesOf();
-      box.click();
-      expect(changes()).to.deep.equal([{pausal: !pausal}]);
     });
   }
 

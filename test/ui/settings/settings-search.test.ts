@@ -42,12 +42,12 @@ describe('the search of the settings', () => {
   it('has a name, and shows everything before it is used', async () => {
     const element = await screen();
     expect(named(element, search.label) === field(element)).to.equal(true);
-    expect(seen(element)).to.include.members(['engine', 'pausal', 'digits', 'storage']);
+    expect(seen(element)).to.include.members(['engine', 'endings', 'digits', 'storage']);
     expect(headings(element)).to.deep.equal(Object.values(groups));
   });
 
   for (const [what, query, found] of [
-    ['a label', 'الوقف بالسكون', 'pausal'],
+    ['a label', 'أواخر الكلمات', 'endings'],
     ['a label without its article and hamza', 'اسماء شهور', 'monthNames'],
     ['an option', 'كانون', 'monthNames'],
     ['a hint', 'محليا', 'engine'],
