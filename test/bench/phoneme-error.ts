@@ -1,6 +1,5 @@
-import {caseEndings} from '../../src/core/diacritics/case-endings.ts';
-import {markedSpeech} from '../../src/speech/built-in/marked-speech.ts';
 import {distance} from '../phonemes/alignment.ts';
+import {heardPhonemes} from '../phonemes/heard-phonemes.ts';
 import {startMnemonics} from './espeak-mnemonics-in-node.ts';
 import {readText, shaddaFirst} from './marked-texts.ts';
 
@@ -29,10 +28,8 @@ export async function phonemeError({gold, given, full}: PhonemeErrorOptions): Pr
     throw new Error(`${goldLines.length} lines of gold, ${givenLines.length} given`);
   }
   const mnemonics = await startMnemonics();
-  const say = (line: string): string[] => {
-    const read = caseEndings(shaddaFirst(line), full ? 'full' : 'pausal');
-    return phonemes(mnemonics(markedSpeech(read).text));
-  };
+  const say = (line: string): string[] =>
+    heardPhonemes(mnemonics, shaddaFirst(line), full ? 'full' : 'pausal');
   let sounds = 0;
   let errors = 0;
   let lines = 0;
@@ -65,12 +62,4 @@ function linesOf(path: string): string[] {
 
 function withoutMarks(line: string): string {
   return line.replace(MARK, '');
-}
-
-/** eSpeak NG's own phonemes without their stress. */
-function phonemes(mnemonics: string): string[] {
-  return mnemonics
-    .split(/[\s_|]+/u)
-    .map((mnemonic) => mnemonic.replace(/[',%=]/gu, ''))
-    .filter((mnemonic) => mnemonic !== '');
 }
