@@ -2,6 +2,7 @@ import {readdirSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build, type Rolldown} from 'vite';
+import {diacritizerPack} from '../../src/build/diacritizer-pack.ts';
 import {voicePack} from '../../src/build/voice-pack.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -34,7 +35,7 @@ export async function buildRoomsPage(): Promise<string> {
     root: path.join(here, 'page'),
     configFile: false,
     logLevel: 'warn',
-    plugins: [voicePack()],
+    plugins: [voicePack(), diacritizerPack()],
     worker: {format: 'es'},
     build: {outDir, emptyOutDir: true, assetsInlineLimit: 0, modulePreload: {polyfill: false}},
   });

@@ -6,7 +6,7 @@ import type {Row} from './report.ts';
 
 const RUNS = 5;
 /** Sentences of our own, as the training keeps them for comparison. */
-const SENTENCES = 'src/diacritizer/training/sentences.txt';
+export const SENTENCES = 'src/diacritizer/training/sentences.txt';
 /** How often they are gone through in one run. */
 const TIMES = 20;
 

@@ -8,8 +8,10 @@ const MARK = /[\u064B-\u0652\u0670]/gu;
 export interface PhonemeErrorOptions {
   /** The file with the true marks. */
   readonly gold: string;
-  /** The file with the marks to be judged, line by line; without one the gold without its marks. */
+  /** The file with the marks to be judged, line by line. */
   readonly given: string | undefined;
+  /** Without such a file: what is judged of a line of the gold without its marks. */
+  readonly mark: (bare: string) => string;
   /** Whether the endings before stops are said as written. */
   readonly full: boolean;
 }
@@ -21,9 +23,15 @@ export interface PhonemeErrorOptions {
  *
  * @throws {Error} where the files have not the same number of lines.
  */
-export async function phonemeError({gold, given, full}: PhonemeErrorOptions): Promise<string> {
+export async function phonemeError({
+  gold,
+  given,
+  mark,
+  full,
+}: PhonemeErrorOptions): Promise<string> {
   const goldLines = linesOf(gold);
-  const givenLines = given === undefined ? goldLines.map(withoutMarks) : linesOf(given);
+  const givenLines =
+    given === undefined ? goldLines.map((line) => mark(withoutMarks(line))) : linesOf(given);
   if (goldLines.length !== givenLines.length) {
     throw new Error(`${goldLines.length} lines of gold, ${givenLines.length} given`);
   }

@@ -11,7 +11,11 @@
  *       the phoneme error rate of PREDICTED, line by line, in the pausal reading (or as written)
  *   npx tsx test/bench/phonemes.ts error --gold MARKED --bare
  *       the same for MARKED without its marks
+ *   npx tsx test/bench/phonemes.ts error --gold MARKED --vowels [--margin N]
+ *       the same with the marks that the diacritizer of this repository gives it; those of which it is
+ *       less sure are left out
  */
+import {ownVowels} from './own-vowels.ts';
 import {phonemeError} from './phoneme-error.ts';
 import {phonemeFaults} from './phoneme-faults.ts';
 import {partlyMarked} from './partly-marked.ts';
@@ -24,13 +28,18 @@ const option = (name: string): string | undefined => {
 const gold = option('gold');
 const given = option('given');
 
+const own = rest.includes('--vowels');
+
 if (command === 'faults' && rest[0]) {
   console.log(await phonemeFaults(rest[0], Number(option('every') ?? 1)));
 } else if (command === 'partly' && rest[0]) {
   console.log(await partlyMarked(rest[0]));
-} else if (command === 'error' && gold && (given ?? rest.includes('--bare'))) {
-  console.log(await phonemeError({gold, given, full: rest.includes('--full')}));
+} else if (command === 'error' && gold && (given ?? (own || rest.includes('--bare')))) {
+  const mark = own ? await ownVowels(Number(option('margin') ?? 0)) : (line: string) => line;
+  console.log(await phonemeError({gold, given, mark, full: rest.includes('--full')}));
 } else {
-  console.error('faults FOLDER | partly FILE | error --gold FILE (--given FILE | --bare)');
+  console.error(
+    'faults FOLDER | partly FILE | error --gold FILE (--given FILE | --bare | --vowels)',
+  );
   process.exitCode = 2;
 }

@@ -16,6 +16,7 @@ import {buildApp, buildProbe, buildRoomsPage} from './builds.ts';
 import {measureCoreGrowth} from './core-growth.ts';
 import {measureCoreSpeed} from './core-speed.ts';
 import {measureDiacritizer} from './diacritizer-speed.ts';
+import {measureDiacritizerIn, measureDownload} from './measure-diacritizer.ts';
 import {measureInteractions} from './measure-interactions.ts';
 import {measureLighthouse} from './measure-lighthouse.ts';
 import {measureLoad} from './measure-load.ts';
@@ -31,7 +32,16 @@ import {measureWordTimes} from './word-times.ts';
 
 const WORDS = 200_000;
 /** The parts that need the built app and its browsers. */
-const IN_BROWSERS = ['voice', 'play', 'load', 'interaction', 'lighthouse', 'long', 'core'];
+const IN_BROWSERS = [
+  'voice',
+  'play',
+  'load',
+  'interaction',
+  'lighthouse',
+  'long',
+  'core',
+  'diacritizer',
+];
 const never = new AbortController().signal;
 const args = process.argv.slice(2);
 const parts = args.filter((arg) => !arg.startsWith('--'));
@@ -59,7 +69,7 @@ async function measureAll(): Promise<Row[]> {
   if (IN_BROWSERS.some(wanted)) rows.push(...(await measureInBrowsers()));
   if (wanted('core'))
     rows.push(...measureSegments(), ...measureCoreSpeed(), ...measureCoreGrowth());
-  if (wanted('diacritizer')) rows.push(...(await measureDiacritizer()));
+  if (wanted('diacritizer')) rows.push(await measureDownload(), ...(await measureDiacritizer()));
   if (wanted('word-times')) rows.push(...(await measureWordTimes()));
   return rows;
 }
@@ -99,6 +109,10 @@ async function measureInBrowsers(): Promise<Row[]> {
       core: () =>
         inBrowser(launchBrowser(where, never), (browser) =>
           measureTextCore(browser, where, rooms.origin, text),
+        ),
+      diacritizer: () =>
+        inBrowser(launchBrowser(where, never), (browser) =>
+          measureDiacritizerIn(browser, where, rooms.origin),
         ),
     };
     for (const [part, measure] of Object.entries(tasks)) {
