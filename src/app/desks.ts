@@ -142,6 +142,7 @@ export function createDesks(parts: DesksParts) {
     voiceCheck,
     imports,
     words,
+    clock: services.clock,
     list,
     go,
     onSettings,

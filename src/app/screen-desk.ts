@@ -1,4 +1,5 @@
 import type {ArticleId} from '../core/article/article.ts';
+import type {Clock} from '../speech/web-speech/clock.ts';
 import type {AppState} from './app-state.ts';
 import type {ImportDesk} from './import-desk.ts';
 import type {NoticeBoard} from './notice-board.ts';
@@ -14,6 +15,9 @@ import {readerRef} from './view.ts';
 import type {VoiceCheckDesk} from './voice-check-desk.ts';
 import type {WordsDesk} from './words-desk.ts';
 
+/** As long as nothing is said of a wait (`waiting`), the screen before may as well stay. */
+const STAYS_FOR_MS = 500;
+
 export interface ScreenDeskParts {
   readonly store: Store<AppState>;
   readonly stage: Stage;
@@ -28,6 +32,7 @@ export interface ScreenDeskParts {
   /** Reads what the library shows. */
   readonly list: () => Promise<void>;
   readonly go: (route: Route) => void;
+  readonly clock: Clock;
   /** The settings are being opened. */
   readonly onSettings: () => void;
 }
@@ -74,10 +79,18 @@ export class ScreenDesk {
     this.#leave(route);
     const isOpen = reader.reading !== undefined;
     const code = this.#loadScreen(route.screen);
+    if (route.screen === 'reader' && !isOpen) {
+      const opened = reader.open(route.article, {play}, signal);
+      await this.#within(STAYS_FOR_MS, Promise.all([opened, code]));
+      if (signal.aborted) return;
+      this.#enter(route);
+      await opened;
+    } else {
+      this.#enter(route);
+    }
     const listed = route.screen === 'library' ? this.#parts.list() : undefined;
     if (route.screen === 'words') await words.load();
     if (route.screen === 'settings') onSettings();
-    if (route.screen === 'reader' && !isOpen) await reader.open(route.article, {play}, signal);
     if (code) await code;
     stage.render();
     // Into a voice that goes on by itself no screen reader is to speak.
@@ -106,20 +119,40 @@ export class ScreenDesk {
     await stage.focusAgain();
   }
 
+  /**
+   * From here on the screen is seen. What has the focus goes with the screen before: a screen reader
+   * that finds nothing in its place looks for one of its own, and may not hear where the focus goes
+   * then. So an article is opened before, and the focus moved in the same task.
+   */
+  #enter(route: Route): void {
+    const {store, search} = this.#parts;
+    if (route.screen !== store.value.route.screen) search.stop();
+    store.update({route});
+  }
+
+  /** Resolves when `work` has settled, but for so many milliseconds at most. */
+  #within(ms: number, work: Promise<unknown>): Promise<void> {
+    return new Promise((resolve) => {
+      const callOff = this.#parts.clock.after(ms, resolve);
+      const settled = () => {
+        callOff();
+        resolve();
+      };
+      work.then(settled, settled);
+    });
+  }
+
   /** Puts away what belongs to the screen that is left; an article stays where it is open. */
   #leave(route: Route): void {
-    const {store, reader, search, sample, sentence, voiceCheck, imports} = this.#parts;
-    if (route.screen !== store.value.route.screen) {
-      search.stop();
-      sample.stop();
-    }
+    const {store, reader, sample, sentence, voiceCheck, imports} = this.#parts;
+    if (route.screen !== store.value.route.screen) sample.stop();
     sentence.close();
     voiceCheck.close();
     imports.stop();
     const before = reader.reading?.open.article.id;
     if (before !== undefined && before !== articleOf(route)) reader.leave();
     const open = reader.reading ? store.value.open : undefined;
-    store.update({route, openError: undefined, open});
+    store.update({openError: undefined, open});
   }
 
   get #isScreenReader(): boolean {

@@ -126,6 +126,48 @@ describe('App', () => {
     await isAt('h1', 'المكتبة');
   });
 
+  it('leaves a screen only when the focus has a place in the next one', async () => {
+    const open = library.open.bind(library);
+    const turn = () => new Promise((resolve) => setTimeout(resolve));
+    library.open = async (id, signal) => {
+      for (let turns = 0; turns < 5; turns++) await turn();
+      return open(id, signal);
+    };
+    try {
+      await seen('.article-link');
+      follow(`/read/${article.id}`);
+      let turns = 0;
+      while (!focused().matches('article h1')) {
+        const link = root.querySelector('.article-link');
+        expect(link, `in turn ${turns}`).to.be.an('HTMLAnchorElement');
+        await turn();
+        turns++;
+      }
+      expect(turns).to.be.greaterThan(4);
+      expect(root.querySelector('rawi-library')).to.equal(null);
+    } finally {
+      library.open = open;
+      follow('/');
+      await seen('.article-link');
+    }
+  });
+
+  it('shows that an article is still being opened where that takes long', async () => {
+    const open = library.open.bind(library);
+    let go: () => void = () => undefined;
+    library.open = async (id, signal) => {
+      await new Promise<void>((resolve) => (go = resolve));
+      return open(id, signal);
+    };
+    follow(`/read/${article.id}`);
+    await seen('.waiting');
+    go();
+    library.open = open;
+    await isAt('article h1', 'عنوان جديد');
+    follow('/');
+    await seen('.article-link');
+  });
+
   it('comes back to the head of the library where the article is not there any more', async () => {
     const gone: Article = {...sampleArticle(), id: crypto.randomUUID() as Article['id']};
     await library.save(gone, ongoing);
