@@ -1,6 +1,8 @@
 import {diacritizerFiles} from '../../src/build/diacritizer-files.ts';
 import {insertMarks} from '../../src/core/diacritics/insert-marks.ts';
 import {Diacritizer} from '../../src/diacritizer/diacritizer.ts';
+import {CLASSES, SHADDA_ALONE} from '../../src/diacritizer/letters.ts';
+import {tokensOf} from '../../src/diacritizer/tokens.ts';
 
 /**
  * The diacritizer of this repository, in this process.
@@ -14,6 +16,21 @@ export async function ownVowels(margin: number): Promise<(line: string) => strin
       line,
       diacritizer.mark(line).filter((each) => each.margin >= margin),
     ).text;
+}
+
+/** What the commonest known form of each word has, whatever stands around it: the floor to be judged by. */
+export async function commonestForms(): Promise<(line: string) => string> {
+  const diacritizer = await loadDiacritizer();
+  return (line) => {
+    const {priors} = diacritizer.features(line);
+    const ends = tokensOf(line).flatMap(({characters}) => characters.map(({end}) => end));
+    const insertions = ends.map((at, letter) => {
+      const known = priors[0][letter]! - 1;
+      const marks = known === SHADDA_ALONE ? '' : (CLASSES[known] ?? '');
+      return {at, marks, margin: 0};
+    });
+    return insertMarks(line, insertions).text;
+  };
 }
 
 /** @throws {Error} where the files cannot be made. */

@@ -14,8 +14,10 @@
  *   npx tsx test/bench/phonemes.ts error --gold MARKED --vowels [--margin N]
  *       the same with the marks that the diacritizer of this repository gives it; those of which it is
  *       less sure are left out
+ *   npx tsx test/bench/phonemes.ts error --gold MARKED --floor
+ *       the same with the commonest form that the lexicon knows of each word
  */
-import {ownVowels} from './own-vowels.ts';
+import {commonestForms, ownVowels} from './own-vowels.ts';
 import {phonemeError} from './phoneme-error.ts';
 import {phonemeFaults} from './phoneme-faults.ts';
 import {partlyMarked} from './partly-marked.ts';
@@ -28,18 +30,23 @@ const option = (name: string): string | undefined => {
 const gold = option('gold');
 const given = option('given');
 
-const own = rest.includes('--vowels');
+const markers: Readonly<Record<string, () => Promise<(bare: string) => string>>> = {
+  '--bare': () => Promise.resolve((bare) => bare),
+  '--floor': commonestForms,
+  '--vowels': () => ownVowels(Number(option('margin') ?? 0)),
+};
+const marker = markers[rest.find((argument) => argument in markers) ?? ''];
 
 if (command === 'faults' && rest[0]) {
   console.log(await phonemeFaults(rest[0], Number(option('every') ?? 1)));
 } else if (command === 'partly' && rest[0]) {
   console.log(await partlyMarked(rest[0]));
-} else if (command === 'error' && gold && (given ?? (own || rest.includes('--bare')))) {
-  const mark = own ? await ownVowels(Number(option('margin') ?? 0)) : (line: string) => line;
+} else if (command === 'error' && gold && (given ?? marker)) {
+  const mark = marker ? await marker() : (bare: string) => bare;
   console.log(await phonemeError({gold, given, mark, full: rest.includes('--full')}));
 } else {
   console.error(
-    'faults FOLDER | partly FILE | error --gold FILE (--given FILE | --bare | --vowels)',
+    'faults FOLDER | partly FILE | error --gold FILE (--given FILE | --bare | --floor | --vowels)',
   );
   process.exitCode = 2;
 }
