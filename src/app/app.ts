@@ -40,7 +40,7 @@ export class App {
   constructor(parts: AppParts) {
     this.#parts = parts;
     const {root, settings, services, library, libraryError} = parts;
-    this.#router = new Router((route) => void this.#desks.screens.show(route, {moveFocus: true}));
+    this.#router = new Router((route, way) => void this.#desks.screens.show(route, way));
     this.#store = new Store<AppState>(
       firstState(this.#router.current, settings, localeFor(settings), libraryError),
     );
@@ -70,7 +70,7 @@ export class App {
     this.#listen();
     applyAppearance(this.#store.value);
     this.#stage.start();
-    await screens.show(this.#router.current, {moveFocus: false});
+    await screens.show(this.#router.current);
   }
 
   get player(): Player {

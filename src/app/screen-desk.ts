@@ -5,6 +5,7 @@ import type {ImportDesk} from './import-desk.ts';
 import type {NoticeBoard} from './notice-board.ts';
 import type {ReaderDesk} from './reader-desk.ts';
 import type {Route} from './route.ts';
+import type {RouteWay} from './router.ts';
 import type {SampleSpeech} from './sample-speech.ts';
 import {isLoaded, loadScreen} from './screens.ts';
 import type {SearchDesk} from './search-desk.ts';
@@ -67,8 +68,10 @@ export class ScreenDesk {
   /**
    * Shows a screen; the focus is on its name, where the reader's place is, or on the article from
    * which one comes back.
+   *
+   * @param way absent for the first screen, to which nothing has to be moved
    */
-  async show(route: Route, {moveFocus}: {moveFocus: boolean}): Promise<void> {
+  async show(route: Route, way?: RouteWay): Promise<void> {
     const {stage, reader, words, onSettings} = this.#parts;
     this.#screen.abort(new DOMException('Another screen was opened', 'AbortError'));
     this.#screen = new AbortController();
@@ -96,8 +99,9 @@ export class ScreenDesk {
     // Into a voice that goes on by itself no screen reader is to speak.
     if (!play && !signal.aborted) {
       if (this.#isScreenReader && reader.hasKeptPlace) readerRef.value?.focusPlace();
-      else if (moveFocus && origin === undefined) await stage.focusHeading();
-      else if (moveFocus) await this.#focusOrigin(origin!, listed, signal);
+      else if (way && origin === undefined) {
+        await stage.focusHeading({isReturn: way === 'return'});
+      } else if (way) await this.#focusOrigin(origin!, listed, signal);
     }
     await listed;
   }

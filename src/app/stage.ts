@@ -1,7 +1,7 @@
 import {render} from 'lit';
 import type {ArticleId} from '../core/article/article.ts';
 import type {AppState} from './app-state.ts';
-import {goOnFrom} from './go-on-from.ts';
+import {goOnFromHeading, goOnFromLink} from './go-on-from.ts';
 import {pathOf} from './route.ts';
 import type {Store} from './store.ts';
 import {screenName, view} from './view.ts';
@@ -29,11 +29,11 @@ export class Stage {
     document.title = state.locale.messages.pageTitle(screenName(state));
   }
 
-  /** The screen reader goes on from the name of the screen. */
-  async focusHeading(): Promise<void> {
+  /** The screen reader goes on from the name of the screen; `isReturn` where Back has led there. */
+  async focusHeading({isReturn = false} = {}): Promise<void> {
     await this.#isBuilt();
     const heading = this.#root.querySelector<HTMLElement>('main h1');
-    if (heading) goOnFrom(heading);
+    if (heading) goOnFromHeading(heading, {isReturn});
     if (this.#store.value.route.screen !== 'reader') scrollTo({top: 0, behavior: 'instant'});
   }
 
@@ -43,7 +43,7 @@ export class Stage {
     const path = pathOf({screen: 'reader', article});
     const link = this.#root.querySelector<HTMLElement>(`.article-link[href="${CSS.escape(path)}"]`);
     if (!link) return this.focusHeading();
-    goOnFrom(link);
+    goOnFromLink(link);
     link.scrollIntoView({block: 'nearest', behavior: 'instant'});
   }
 

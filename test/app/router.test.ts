@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {ArticleId} from '../../src/core/article/article.ts';
-import {Router} from '../../src/app/router.ts';
+import {Router, type RouteWay} from '../../src/app/router.ts';
 import type {Route} from '../../src/app/route.ts';
 
 /** Resolves after the window has moved, which takes a task or two. */
@@ -9,12 +9,17 @@ const moved = () => new Promise((resolve) => addEventListener('popstate', resolv
 describe('Router', () => {
   const home = location.href;
   const shown: Route[] = [];
+  const ways: RouteWay[] = [];
   // It listens as long as the page is there: one for all tests.
-  const router = new Router((route) => shown.push(route));
+  const router = new Router((route, way) => {
+    shown.push(route);
+    ways.push(way);
+  });
 
   beforeEach(() => {
     router.go({screen: 'settings'});
     shown.length = 0;
+    ways.length = 0;
   });
   after(() => history.replaceState(null, '', home));
 
@@ -24,6 +29,7 @@ describe('Router', () => {
     history.back();
     await moved();
     expect(shown).to.deep.equal([{screen: 'reader', article: 'x1'}, {screen: 'settings'}]);
+    expect(ways).to.deep.equal(['onward', 'return']);
   });
 
   it('adds no step back for the screen that is there', () => {

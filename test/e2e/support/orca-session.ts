@@ -19,6 +19,9 @@ import {RawiPage, until} from './rawi-page.ts';
 /** What Orca says of its own way of taking keys, as the focus comes to a field and leaves it. */
 const ORCA_MODE = /^(Focus|Browse) mode$/;
 
+/** Whether one has been at a link before, Firefox finds out when it has the time. */
+const VISITED = /(?<= )visited link(?=\.?$)/;
+
 /** How long Orca may take to say something, in milliseconds. */
 const PATIENCE_MS = 20_000;
 
@@ -125,7 +128,8 @@ export class OrcaSession {
     return this.#orca
       .said()
       .slice(mark)
-      .filter((said) => !ORCA_MODE.test(said));
+      .filter((said) => !ORCA_MODE.test(said))
+      .map((said) => said.replace(VISITED, 'رابط'));
   }
 
   /** Resolves to what was said from `mark` on, when something like `wanted` is in it. */
