@@ -18,8 +18,9 @@ interface ScoredForm {
 }
 
 /**
- * At most `most` forms of a word but the likeliest, in order: those that the network thinks likely,
- * and those that the lexicon knows. Of one stem there are at most two.
+ * At most `most` forms of a word but the likeliest: those that the lexicon knows, which are words, then
+ * those that the network thinks likely, each in the order of what the network makes of them here. Of one
+ * stem there are at most two.
  *
  * @param characters the letters of the word as they stand in `sentence`
  * @param scores {@link CLASS_COUNT} for each of them, and perhaps more
@@ -44,8 +45,9 @@ export function otherForms(
     .find(ids.map((id) => LETTERS[id - 1]).join(''))
     .map((form) => form.map((mark, at) => (mark === UNKNOWN ? best.classes[at]! : mark)))
     .map((classes) => ({classes, score: scoreOf(classes, letters)}))
-    .filter(({score}) => score > -Infinity);
-  const ordered = [...likely, ...known].sort((one, other) => other.score - one.score);
+    .filter(({score}) => score > -Infinity)
+    .sort((one, other) => other.score - one.score);
+  const ordered = [...known, ...likely];
   const written = (form: ScoredForm) => writtenForm(sentence, characters, form.classes);
 
   const seen = new Set([written(best)]);
