@@ -157,23 +157,26 @@ for (const [name, launch] of [
         db.close();
         return JSON.stringify(contents);
       });
-      assert.ok(kept.includes(sentences[0]!));
-      assert.ok(kept.includes('"vowels"'), 'the setting is kept');
+      for (const block of plain) assert.ok(kept.includes(block), block);
+      for (const block of await texts()) assert.ok(!kept.includes(block), block);
     });
 
-    it('lights the words that are spoken', async () => {
+    // Without a device for its sound Firefox plays nothing; speech-firefox.e2e.ts gives it one.
+    const skip = name === 'Firefox';
+    it('lights the words that are spoken', {skip}, async () => {
       const begun = (await rawi.litWords()).length;
       await rawi.press('.play');
       await page.waitForFunction(
-        (count) => (window.litWords?.length ?? 0) > count + 5,
+        (from) => new Set(window.litWords!.slice(from).map((word) => word.text)).size >= 6,
         {polling: 100, timeout: 60_000},
         begun,
       );
       await rawi.press('.play');
       const lit = (await rawi.litWords()).slice(begun).map((word) => word.text);
-      const words = new Set(text.split(/[\s«».]+/u));
-      for (const word of lit) assert.ok(words.has(word.replace(MARKS, '')), word);
-      assert.ok(lit.some(isMarked), lit.join(' '));
+      const spoken = [...new Set(lit.map((word) => word.replace(MARKS, '')))];
+      const words = text.match(/[\p{L}]+/gu)!;
+      assert.deepEqual(spoken, words.slice(0, spoken.length));
+      for (const word of lit) assert.ok(hasMarks(word), word);
     });
 
     it('dims them like those that were written', async () => {
@@ -200,12 +203,11 @@ for (const [name, launch] of [
       assert.deepEqual(rawi.complaints, []);
     });
 
-    it('is readable in the dark', async () => {
+    it('puts them in again', async () => {
       await choose('vowels', 'text');
-      await page
-        .emulateMediaFeatures([{name: 'prefers-color-scheme', value: 'dark'}])
-        .catch(() => undefined);
       await waitForTexts((all) => all.every(isMarked));
+      if (shots === undefined || name === 'Firefox') return;
+      await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: 'dark'}]);
       await shoot('dark');
     });
   });

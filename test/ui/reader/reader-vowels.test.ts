@@ -154,7 +154,7 @@ describe('the vowel marks of an article', function () {
 
   it('are called off when something else is wanted', async () => {
     const source = new FakeVowels();
-    let goOn = () => undefined as void;
+    let goOn: () => void = () => undefined;
     source.wait = () => new Promise((resolve) => (goOn = resolve));
     const element = await show('text', source);
     await waitUntil(() => source.asked.length > 0, 'is asked', {timeout: 10_000});
