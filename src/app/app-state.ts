@@ -6,6 +6,7 @@ import type {Settings} from '../core/settings.ts';
 import type {Locale} from '../i18n/locale.ts';
 import type {ArticleListening, ArticleSummary} from '../library/schema.ts';
 import type {Voice} from '../speech/engine.ts';
+import type {VowelSource} from '../ui/article/vowel-source.ts';
 import type {LibrarySearch} from '../ui/library/rawi-library.ts';
 import type {SleepView} from '../ui/listening/listening-view.ts';
 import type {InstallView} from '../ui/install/install-view.ts';
@@ -39,6 +40,8 @@ export interface AppState {
   /** The listener's own words; `undefined` until they have been read. */
   readonly words: readonly LexiconEntry[] | undefined;
   readonly player: PlayerView;
+  /** Where the screens have vowel marks from; another one when the listener's words have changed. */
+  readonly vowels: VowelSource | undefined;
   /** What holds for the open article alone. */
   readonly listening: ArticleListening;
   /** The sleep timer, while it runs. */
@@ -96,6 +99,7 @@ export function firstState(
     openError: undefined,
     sentence: undefined,
     words: undefined,
+    vowels: undefined,
     player: {...silentPlayer, rate: settings.rate},
     listening: {},
     sleep: undefined,

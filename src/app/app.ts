@@ -95,7 +95,7 @@ export class App {
   }
 
   /** Shows something that is found out apart from the screens. */
-  update(change: Partial<Pick<AppState, 'install' | 'storage' | 'whatsNew'>>): void {
+  update(change: Partial<Pick<AppState, 'install' | 'storage' | 'vowels' | 'whatsNew'>>): void {
     this.#store.update(change);
   }
 

@@ -7,7 +7,6 @@ import {loadCatalogue} from './catalogues.ts';
 import {InstallPrompt} from './install-prompt.ts';
 import {report} from './report.ts';
 import {pathOf} from './route.ts';
-import {loadAllScreens} from './screens.ts';
 import {createServices, type Engines, type Services} from './services.ts';
 import {welcome} from './welcome.ts';
 
@@ -33,11 +32,9 @@ export async function start(root: HTMLElement): Promise<void> {
   const app = new App({root, services, ...parts, welcomed});
   await app.start();
   await firstPaint();
-  // Here before they are wanted, so that every screen opens at once.
-  loadAllScreens()
-    .then(() => import('../import/import-article.ts'))
-    .then(() => import('./load-reading-rules.ts'))
-    .then(({loadReadingRules}) => loadReadingRules())
+  // Here before it is wanted, so that every screen opens at once.
+  import('./load-the-rest.ts')
+    .then(({loadTheRest}) => loadTheRest(app, services))
     .catch((error: unknown) => {
       report(error, 'A part of the app is not here yet');
     });

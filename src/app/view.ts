@@ -110,6 +110,7 @@ function reader(state: AppState): TemplateResult {
     .player=${player}
     .sentence=${sentence}
     .settings=${settings}
+    .vowels=${state.vowels}
     .listening=${listeningView(state)}
   ></rawi-reader>`;
 }

@@ -23,7 +23,7 @@ export class LazyVowels {
    * @throws {AppError} `vowels-unavailable`
    */
   async load(signal: AbortSignal): Promise<void> {
-    const client = await this.#begin();
+    const client = await this.client();
     await client.load(signal);
   }
 
@@ -33,7 +33,7 @@ export class LazyVowels {
    * @throws {AppError} `vowels-unavailable`
    */
   async mark(text: string, signal: AbortSignal): Promise<readonly MarkInsertion[]> {
-    const client = await this.#begin();
+    const client = await this.client();
     return client.mark(text, signal);
   }
 
@@ -64,7 +64,8 @@ export class LazyVowels {
     );
   }
 
-  #begin(): Promise<DiacritizerClient> {
+  /** The diacritizer itself. */
+  client(): Promise<DiacritizerClient> {
     if (this.#client) return this.#client;
     const client = this.#create();
     this.#client = client;

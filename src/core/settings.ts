@@ -30,7 +30,9 @@ export interface Settings extends ReadingChoices {
   readonly lightColour: 'amber' | 'green' | 'blue' | 'rose' | 'violet';
   /** How the word that is spoken is told from its sentence. */
   readonly lightStyle: 'ground' | 'underline' | 'ink';
-  /** The vowel marks that a text has. */
+  /** Whether vowel marks that a text lacks are put in: nowhere, in the lit sentence, or throughout. */
+  readonly vowels: 'written' | 'sentence' | 'text';
+  /** How vowel marks are seen, those of the text and those put in. */
   readonly marks: 'shown' | 'dimmed' | 'hidden';
   /** How much of the text is seen while it is read. */
   readonly focusMode: 'page' | 'dimmed' | 'sentence' | 'ruler';
@@ -91,6 +93,7 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
   margin: 1.25,
   lightColour: 'amber',
   lightStyle: 'ground',
+  vowels: 'written',
   marks: 'shown',
   focusMode: 'page',
   shortcuts: false,
@@ -222,6 +225,7 @@ const validations: {readonly [Key in keyof Settings]: Validation<Settings[Key]>}
   margin: between(SETTING_LIMITS.margin),
   lightColour: oneOf('amber', 'green', 'blue', 'rose', 'violet'),
   lightStyle: oneOf('ground', 'underline', 'ink'),
+  vowels: oneOf('written', 'sentence', 'text'),
   marks: oneOf('shown', 'dimmed', 'hidden'),
   focusMode: oneOf('page', 'dimmed', 'sentence', 'ruler'),
   shortcuts: yesOrNo,

@@ -1,9 +1,13 @@
 import type {MarkInsertion} from '../core/diacritics/mark-insertion.ts';
+import type {TextRange} from '../core/text-range.ts';
 import {AppError} from '../core/errors.ts';
 import type {DiacritizerRequest, DiacritizerResponse, DiacritizerUrls} from './protocol.ts';
 
+type Question = Extract<DiacritizerRequest, {type: 'mark' | 'alternatives'}>;
+type Answer = Extract<DiacritizerResponse, {type: 'marked' | 'alternatives'}>;
+
 interface Pending {
-  readonly resolve: (insertions: readonly MarkInsertion[]) => void;
+  readonly resolve: (answer: Answer) => void;
   readonly reject: (error: AppError) => void;
 }
 
@@ -53,6 +57,27 @@ export class DiacritizerClient {
    * @throws {AppError} `vowels-unavailable`
    */
   async mark(text: string, signal: AbortSignal): Promise<readonly MarkInsertion[]> {
+    const answer = await this.#ask((id) => ({type: 'mark', id, text}), signal);
+    return answer.type === 'marked' ? answer.insertions : [];
+  }
+
+  /**
+   * As `Diacritizer.alternatives`.
+   *
+   * @throws {AppError} `vowels-unavailable`
+   */
+  async alternatives(
+    sentence: string,
+    word: TextRange,
+    most: number,
+    signal: AbortSignal,
+  ): Promise<readonly string[]> {
+    const question = (id: number) => ({type: 'alternatives', id, sentence, word, most}) as const;
+    const answer = await this.#ask(question, signal);
+    return answer.type === 'alternatives' ? answer.forms : [];
+  }
+
+  async #ask(question: (id: number) => Question, signal: AbortSignal): Promise<Answer> {
     signal.throwIfAborted();
     const id = ++this.#lastId;
     const {worker, pending} = this.#begin();
@@ -65,16 +90,16 @@ export class DiacritizerClient {
       const settle = () => signal.removeEventListener('abort', callOff);
       signal.addEventListener('abort', callOff, {once: true});
       pending.set(id, {
-        resolve: (insertions) => {
+        resolve: (answer) => {
           settle();
-          resolve(insertions);
+          resolve(answer);
         },
         reject: (error) => {
           settle();
           reject(error);
         },
       });
-      post(worker, {type: 'mark', id, text});
+      post(worker, question(id));
     });
   }
 
@@ -102,8 +127,8 @@ export class DiacritizerClient {
     worker.onmessage = ({data: response}: MessageEvent<DiacritizerResponse>) => {
       if (response.type === 'failed') this.#end(life, response.message);
       if (response.type === 'loaded') tellLoaded.resolve();
-      if (response.type !== 'marked') return;
-      life.pending.get(response.id)?.resolve(response.insertions);
+      if (response.type !== 'marked' && response.type !== 'alternatives') return;
+      life.pending.get(response.id)?.resolve(response);
       life.pending.delete(response.id);
     };
     worker.onerror = (event) => {

@@ -1,12 +1,14 @@
 import type {MarkInsertion} from '../core/diacritics/mark-insertion.ts';
+import type {TextRange} from '../core/text-range.ts';
 import {allowedClasses} from './allowed-classes.ts';
 import {featuresOf, type Features} from './features.ts';
 import {instantiateKernel} from './kernel.ts';
-import {CLASSES, NONE, SHADDA} from './letters.ts';
+import {lackingMarks, NONE} from './letters.ts';
 import {LexiconLookup} from './lexicon-lookup.ts';
 import {readLexicon} from './lexicon-file.ts';
 import {CLASS_COUNT, Network} from './network.ts';
 import {tokensOf, type Token} from './tokens.ts';
+import {otherForms} from './other-forms.ts';
 import {readWeights} from './weights-file.ts';
 
 /** Longer runs are cut: nothing is learnt from so far away, and the room is bounded. */
@@ -45,6 +47,26 @@ export class Diacritizer {
     return insertions;
   }
 
+  /**
+   * At most `most` other forms of the word that `word` touches, as they could stand in this sentence,
+   * the likeliest first; never with other letters, nor without a mark that the writer gave. Empty
+   * where there is no Arabic word.
+   */
+  alternatives(sentence: string, word: TextRange, most: number): string[] {
+    const tokens = tokensOf(sentence);
+    const index = tokens.findIndex(({characters}) => characters.at(-1)!.end > word.start);
+    const token = tokens[index];
+    if (token?.kind !== 'word' || token.characters[0]!.start >= word.end) return [];
+    const from = Math.floor(index / MOST_TOKENS) * MOST_TOKENS;
+    const part = tokens.slice(from, from + MOST_TOKENS);
+    const scores = this.#network.scores(featuresOf(part, this.#lexicon));
+    const before = part
+      .slice(0, index - from)
+      .reduce((sum, each) => sum + each.characters.length, 0);
+    const own = scores.subarray(before * CLASS_COUNT);
+    return otherForms(sentence, token.characters, own, this.#lexicon, most);
+  }
+
   /** What the network is given of a sentence, for a test to compare. */
   features(sentence: string): Features {
     return featuresOf(tokensOf(sentence), this.#lexicon);
@@ -67,9 +89,7 @@ export class Diacritizer {
         if (kind !== 'word') return;
         const {best, margin} = choose(own, allowedClasses(ids, at, given));
         if (best === given || best === NONE) return;
-        // A shadda that is there is not put in again.
-        const marks = given === NONE ? CLASSES[best]! : CLASSES[best]!.replace(SHADDA, '');
-        insertions.push({at: end, marks, margin});
+        insertions.push({at: end, marks: lackingMarks(best, given), margin});
       });
     }
     return insertions;

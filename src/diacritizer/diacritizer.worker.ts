@@ -1,12 +1,14 @@
 import {Diacritizer} from './diacritizer.ts';
 import type {DiacritizerRequest, DiacritizerResponse, DiacritizerUrls} from './protocol.ts';
 
+type Question = Extract<DiacritizerRequest, {type: 'mark' | 'alternatives'}>;
+
 /**
- * The diacritizer in a worker of its own; `protocol.ts` says what it understands. One text is
- * marked per task: between two of them the worker hears what was called off.
+ * The diacritizer in a worker of its own; `protocol.ts` says what it understands. One question is
+ * answered per task: between two of them the worker hears what was called off.
  */
 const scope = self as unknown as DedicatedWorkerGlobalScope;
-const waiting = new Map<number, string>();
+const waiting = new Map<number, Question>();
 let diacritizer: Diacritizer | undefined;
 let scheduled = false;
 
@@ -15,7 +17,7 @@ let scheduled = false;
 const turn = new MessageChannel();
 turn.port1.onmessage = () => {
   scheduled = false;
-  markNext();
+  answerNext();
 };
 
 function send(response: DiacritizerResponse): void {
@@ -28,17 +30,24 @@ function schedule(): void {
   turn.port2.postMessage(null);
 }
 
-function markNext(): void {
+function answerNext(): void {
   const [next] = waiting;
   if (!next || !diacritizer) return;
-  const [id, text] = next;
+  const [id, question] = next;
   waiting.delete(id);
   try {
-    send({type: 'marked', id, insertions: diacritizer.mark(text)});
+    send(answerTo(question, diacritizer));
   } catch (error) {
     send({type: 'failed', message: String(error)});
   }
   schedule();
+}
+
+function answerTo(question: Question, diacritizer: Diacritizer): DiacritizerResponse {
+  const {type, id} = question;
+  if (type === 'mark') return {type: 'marked', id, insertions: diacritizer.mark(question.text)};
+  const {sentence, word, most} = question;
+  return {type: 'alternatives', id, forms: diacritizer.alternatives(sentence, word, most)};
 }
 
 async function load({kernelUrl, weightsUrl, lexiconUrl}: DiacritizerUrls): Promise<void> {
@@ -68,7 +77,8 @@ scope.onmessage = ({data: request}: MessageEvent<DiacritizerRequest>) => {
       void load(request.urls);
       break;
     case 'mark':
-      waiting.set(request.id, request.text);
+    case 'alternatives':
+      waiting.set(request.id, request);
       schedule();
       break;
     case 'cancel':

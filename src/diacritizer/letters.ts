@@ -38,6 +38,12 @@ export function classOf(marks: string): number {
   return Math.max(NONE, (CLASSES as readonly string[]).indexOf(shadda + vowel));
 }
 
+/** What the marks `given` lack of a class that permits them: a shadda that is there is not put in again. */
+export function lackingMarks(wanted: number, given: number): string {
+  if (wanted === given) return '';
+  return given === NONE ? CLASSES[wanted]! : CLASSES[wanted]!.replace(SHADDA, '');
+}
+
 /** Character ids: 0 is nothing, then the letters, then a kind of sign each. */
 export const NUMBER = LETTERS.length + 1;
 export const FOREIGN = NUMBER + 1;

@@ -1,4 +1,5 @@
 import type {MarkInsertion} from '../core/diacritics/mark-insertion.ts';
+import type {TextRange} from '../core/text-range.ts';
 
 /**
  * What the page and `diacritizer.worker.ts` say to each other. Both sides compile this file, so it
@@ -12,9 +13,17 @@ export interface DiacritizerUrls {
   readonly lexiconUrl: string;
 }
 
+/** As the arguments of `Diacritizer.alternatives`. */
+export interface AlternativesQuestion {
+  readonly sentence: string;
+  readonly word: TextRange;
+  readonly most: number;
+}
+
 export type DiacritizerRequest =
   | {readonly type: 'load'; readonly urls: DiacritizerUrls}
   | {readonly type: 'mark'; readonly id: number; readonly text: string}
+  | ({readonly type: 'alternatives'; readonly id: number} & AlternativesQuestion)
   /** Forgets a request that waits its turn; nothing more is heard of it. */
   | {readonly type: 'cancel'; readonly id: number};
 
@@ -22,4 +31,5 @@ export type DiacritizerResponse =
   | {readonly type: 'loaded'}
   /** The end of this worker: it could not load, or marking failed. */
   | {readonly type: 'failed'; readonly message: string}
-  | {readonly type: 'marked'; readonly id: number; readonly insertions: readonly MarkInsertion[]};
+  | {readonly type: 'marked'; readonly id: number; readonly insertions: readonly MarkInsertion[]}
+  | {readonly type: 'alternatives'; readonly id: number; readonly forms: readonly string[]};

@@ -51,6 +51,18 @@ describe('DiacritizerClient', () => {
     expect((await kept).length).to.be.greaterThan(0);
   });
 
+  it('tells of the other forms of a word', async () => {
+    const diacritizer = client();
+    const word = {start: 4, end: 7};
+    const forms = await diacritizer.alternatives('هذا علم', word, 3, ongoing);
+    expect(forms).to.have.lengthOf(3);
+    for (const form of forms) expect(form.replace(/[\u064B-\u0652]/gu, '')).to.equal('علم');
+    const calledOff = new AbortController();
+    const off = rejection(diacritizer.alternatives('هذا علم', word, 3, calledOff.signal));
+    calledOff.abort();
+    expect(await off).to.equal(calledOff.signal.reason);
+  });
+
   it('says that it is not there where its files are not, and tries again', async () => {
     const urls = {...TEST_DIACRITIZER, weightsUrl: '/.cache/diacritizer/none'};
     const diacritizer = client(urls);

@@ -9,6 +9,7 @@ export const LOOK_KEYS = [
   'measure',
   'paragraphSpacing',
   'margin',
+  'vowels',
   'marks',
   'highlight',
   'estimatedWords',

@@ -5,6 +5,8 @@ import type {KeysMessages} from '../keys/keys-messages.ts';
 import type {Locale} from '../locale.ts';
 import {lookMessages} from '../look/look-catalogue.ts';
 import type {LookMessages} from '../look/look-messages.ts';
+import {vowelsMessages} from '../vowels/vowels-catalogue.ts';
+import type {VowelsMessages} from '../vowels/vowels-messages.ts';
 import {arabicHelp} from './help-ar.ts';
 import {englishHelp} from './help-en.ts';
 import type {HelpMessages} from './help-messages.ts';
@@ -15,6 +17,7 @@ export interface GuideNames {
   readonly groups: GroupsMessages;
   readonly keys: KeysMessages;
   readonly look: LookMessages;
+  readonly vowels: VowelsMessages;
 }
 
 /** A part of the catalogue that travels with the screens that show it. */
@@ -24,6 +27,7 @@ export function helpMessages(locale: Locale): HelpMessages {
     groups: groupsMessages(locale),
     keys: keysMessages(locale),
     look: lookMessages(locale),
+    vowels: vowelsMessages(locale),
   };
   return locale.language === 'ar' ? arabicHelp(names) : englishHelp(names);
 }

@@ -10,6 +10,7 @@ export function arabicTextSections({
   groups,
   keys,
   look,
+  vowels,
 }: GuideNames): readonly GuideSection[] {
   const {messages} = locale;
   const {words, sentence, settings, add, listening} = messages;
@@ -23,6 +24,9 @@ export function arabicTextSections({
           `الضغط على «${sentence.open}» تحت أقسام المقال. تظهر الجملة كما كُتبت وكما تُقرأ، وما اختلف بينهما.`,
           `اختيار الكلمة تحت «${sentence.correct}».`,
           `كتابتها في «${words.said}» بحركاتها، ثم «${words.hear}» حتى ترضي، ثم «${words.save}».`,
+        ),
+        paragraph(
+          `وفي الصفحة نفسها «${vowels.words}»: كل كلمة عربية من الجملة بتشكيلها. يُضغط على الكلمة فتظهر أشكالها الأخرى، ثم على شكل منها فيُحفظ.`,
         ),
         paragraph(
           `وتُجمع هذه الكلمات في «${words.title}»، من ${inSettings(groups.groups.saying)}. تُكتب الكلمة مرة واحدة فتُعرف مع حروف الجر والعطف والضمائر، في كل المقالات أو في مقال واحد. ويمكن حفظها في ملف وفتحه على جهاز آخر.`,
@@ -41,6 +45,7 @@ export function arabicTextSections({
         ),
         list(
           `«${settings.theme}»: ${settings.themeLight}، ${settings.themeSepia}، ${settings.themeDark}، ${look.themeContrast}، أو ${settings.themeSystem}.`,
+          `«${look.vowels}»: ${look.vowelsChoices.written}، أو ${look.vowelsChoices.sentence}، أو ${look.vowelsChoices.text}. والحركات المضافة تقدير من راوي قد يخطئ أحياناً. وهي للعين ولقارئ الشاشة، أما ما يُنسخ أو يُبحث فيه أو يُحفظ فيبقى كما كُتب.`,
           `«${look.marks}»: ${look.marksChoices.shown}، أو ${look.marksChoices.dimmed}، أو ${look.marksChoices.hidden}. وإخفاؤها لا يغيّر ما يُقرأ.`,
           `«${look.lightColour}» و«${look.lightStyle}».`,
         ),

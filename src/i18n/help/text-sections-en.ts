@@ -10,6 +10,7 @@ export function englishTextSections({
   groups,
   keys,
   look,
+  vowels,
 }: GuideNames): readonly GuideSection[] {
   const {messages} = locale;
   const {words, sentence, settings, add, listening} = messages;
@@ -23,6 +24,9 @@ export function englishTextSections({
           `Press “${sentence.open}” under the sections of the article. It shows the sentence as it is written and as it is read, with what differs.`,
           `Choose the word under “${sentence.correct}”.`,
           `Write it under “${words.said}” with its vowel marks, press “${words.hear}” until it is right, then “${words.save}”.`,
+        ),
+        paragraph(
+          `“${vowels.words}”, on the same sheet, shows each Arabic word of the sentence as it is vowelled. Press a word to see its other forms, and a form to keep it.`,
         ),
         paragraph(
           `These words are collected in “${words.title}”, which is in ${inSettings(groups.groups.saying)}. A word is written once and found with prepositions, conjunctions and pronouns, in all articles or in one. The words can be saved to a file and opened on another device.`,
@@ -41,6 +45,7 @@ export function englishTextSections({
         ),
         list(
           `“${settings.theme}”: ${settings.themeLight}, ${settings.themeSepia}, ${settings.themeDark}, ${look.themeContrast}, or ${settings.themeSystem}.`,
+          `“${look.vowels}”: ${look.vowelsChoices.written}; ${look.vowelsChoices.sentence}; or ${look.vowelsChoices.text}. The marks are Rawi’s own guess, now and then a wrong one. They are for the eye and for a screen reader: what is copied, searched or saved stays as it was written.`,
           `“${look.marks}”: ${look.marksChoices.shown}, ${look.marksChoices.dimmed} or ${look.marksChoices.hidden}. Hiding them does not change what is read.`,
           `“${look.lightColour}” and “${look.lightStyle}”.`,
         ),

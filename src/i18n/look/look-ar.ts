@@ -31,6 +31,12 @@ export function arabicLook({number}: Format): LookMessages {
       }),
     paragraphSpacing: 'تباعد الفقرات',
     margin: 'الهامش',
+    vowels: 'إضافة التشكيل الناقص',
+    vowelsChoices: {
+      written: 'لا، النص كما كُتب',
+      sentence: 'في الجملة المقروءة',
+      text: 'في النص كله',
+    },
     marks: 'حركات التشكيل',
     marksChoices: {shown: 'ظاهرة', dimmed: 'باهتة', hidden: 'مخفية'},
     lightColour: 'لون الإبراز',

@@ -27,6 +27,12 @@ export function englishLook({number}: Format): LookMessages {
       }),
     paragraphSpacing: 'Space between paragraphs',
     margin: 'Margin',
+    vowels: 'Add missing vowel marks',
+    vowelsChoices: {
+      written: 'No, the text as it is written',
+      sentence: 'In the sentence that is read',
+      text: 'In the whole text',
+    },
     marks: 'Vowel marks',
     marksChoices: {shown: 'Shown', dimmed: 'Dimmed', hidden: 'Hidden'},
     lightColour: 'Colour of the highlight',

@@ -18,6 +18,8 @@ export interface LookMessages {
   readonly characters: (count: number) => string;
   readonly paragraphSpacing: string;
   readonly margin: string;
+  readonly vowels: string;
+  readonly vowelsChoices: Readonly<Record<LookSettings['vowels'], string>>;
   readonly marks: string;
   readonly marksChoices: Readonly<Record<LookSettings['marks'], string>>;
   readonly lightColour: string;

@@ -1,6 +1,7 @@
 import type {Article, BlockId} from '../../core/article/article.ts';
 import {TITLE_BLOCK_ID} from '../../core/article/article.ts';
 import {languageRuns} from '../../core/language/language-runs.ts';
+import type {MarkInsertion} from '../../core/diacritics/mark-insertion.ts';
 import type {TextRange} from '../../core/text-range.ts';
 import type {Locale} from '../../i18n/locale.ts';
 import {ArticleParts} from './article-parts.ts';
@@ -73,6 +74,20 @@ export class ArticleView {
   /** The element that holds the text of a block. */
   holder(block: BlockId): HTMLElement | undefined {
     return this.#holders.get(block);
+  }
+
+  /** The elements that hold the text of the blocks, in order. */
+  get holders(): Iterable<HTMLElement> {
+    return this.#holders.values();
+  }
+
+  /**
+   * Puts vowel marks into the nodes of a block, as {@link BlockText.show} does; no place in the text
+   * is another for that. Returns whether anything changed.
+   */
+  mark(block: BlockId, marks: readonly MarkInsertion[]): boolean {
+    const holder = this.#holders.get(block);
+    return holder ? this.#text(holder).show(marks) : false;
   }
 
   /** A part of a block's text as a range of the document. */

@@ -44,6 +44,11 @@ export class Follower {
     else this.#tellAway();
   }
 
+  /** The same sentence as a new range; nothing is moved for that. */
+  renew(sentence: Range): void {
+    if (this.#target) this.#target = sentence;
+  }
+
   /** A new word of that sentence is spoken: followed where the window cannot hold the sentence. */
   followWord(word: Range): void {
     if (!this.#mayMove || !this.#target) return;

@@ -55,6 +55,13 @@ export class Highlighter {
     );
   }
 
+  /** Lights the same again: the ranges of nodes that were changed are no more what they were. */
+  renew(): void {
+    const lit = this.#lit;
+    this.#lit = undefined;
+    if (lit) this.show(lit);
+  }
+
   clear(): void {
     this.#lit = undefined;
     this.#layers?.sentence.clear();

@@ -22,6 +22,8 @@ export class PlaceWatch {
   readonly #tell: (place: WatchedPlace) => void;
   #watching: AbortController | undefined;
   #place: WatchedPlace | undefined;
+  /** Where the caret was last; putting marks into a text tells of it again, and it has not moved. */
+  #caret: WatchedPlace | undefined;
   #isAsked = false;
 
   constructor(view: ArticleView, tell: (place: WatchedPlace) => void) {
@@ -33,6 +35,7 @@ export class PlaceWatch {
   start(place?: WatchedPlace): void {
     this.stop();
     this.#place = place;
+    this.#caret = this.#caretNow();
     this.#watching = new AbortController();
     const {signal} = this.#watching;
     document.addEventListener('selectionchange', this.#onSelection, {signal});
@@ -48,8 +51,9 @@ export class PlaceWatch {
   }
 
   readonly #onSelection = () => {
-    const {focusNode, focusOffset = 0} = document.getSelection() ?? {};
-    if (focusNode) this.#found(this.#view.locate(focusNode, focusOffset));
+    const before = this.#caret;
+    this.#caret = this.#caretNow();
+    if (!isSame(before, this.#caret)) this.#found(this.#caret);
   };
 
   readonly #onFocus = ({target}: FocusEvent) => {
@@ -68,9 +72,13 @@ export class PlaceWatch {
     });
   };
 
+  #caretNow(): WatchedPlace | undefined {
+    const {focusNode, focusOffset = 0} = document.getSelection() ?? {};
+    return focusNode ? this.#view.locate(focusNode, focusOffset) : undefined;
+  }
+
   #found(place: WatchedPlace | undefined): void {
-    const before = this.#place;
-    if (!place || (place.block === before?.block && place.offset === before.offset)) return;
+    if (!place || isSame(place, this.#place)) return;
     this.#place = place;
     this.#tell(place);
   }
@@ -96,4 +104,8 @@ export class PlaceWatch {
     }
     return undefined;
   }
+}
+
+function isSame(one: WatchedPlace | undefined, other: WatchedPlace | undefined): boolean {
+  return one?.block === other?.block && one?.offset === other?.offset;
 }

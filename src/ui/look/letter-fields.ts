@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import type {LookSettings} from '../../core/look/look-keys.ts';
 import {SETTING_LIMITS} from '../../core/settings.ts';
 import {lookMessages} from '../../i18n/look/look-catalogue.ts';
 import {rangeField} from '../listening/range-field.ts';
@@ -30,11 +31,27 @@ export function letterFields(part: LookPart): TemplateResult {
   ${rangeOf(part, 'measure', look.measure, look.characters)}
   ${rangeOf(part, 'paragraphSpacing', look.paragraphSpacing, percent)}
   ${rangeOf(part, 'margin', look.margin, percent)}
+  ${choiceOf(
+    {...part, change: (changed) => part.change(seen(part, changed))},
+    'vowels',
+    look.vowels,
+    [
+      {value: 'written', label: look.vowelsChoices.written},
+      {value: 'sentence', label: look.vowelsChoices.sentence},
+      {value: 'text', label: look.vowelsChoices.text},
+    ],
+  )}
   ${choiceOf(part, 'marks', look.marks, [
     {value: 'shown', label: look.marksChoices.shown},
     {value: 'dimmed', label: look.marksChoices.dimmed},
     {value: 'hidden', label: look.marksChoices.hidden},
   ])}`;
+}
+
+/** Marks that are put in are to be seen, although the listener may have hidden all marks before. */
+function seen({settings}: LookPart, change: Partial<LookSettings>): Partial<LookSettings> {
+  const isHidden = change.vowels !== 'written' && settings.marks === 'hidden';
+  return isHidden ? {...change, marks: 'shown'} : change;
 }
 
 function rangeOf(

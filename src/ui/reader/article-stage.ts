@@ -6,6 +6,7 @@ import {Follower} from '../article/follower.ts';
 import {Highlighter, type Lit} from '../article/highlighter.ts';
 import {PlaceWatch, type WatchedPlace} from '../article/place-watch.ts';
 import {ReadingCursor} from '../article/reading-cursor.ts';
+import {RestoredMarks, type WantedMarks} from '../article/restored-marks.ts';
 import {LargeSentence} from './large-sentence.ts';
 import type {OpenArticle} from './open-article.ts';
 import {Ruler} from './ruler.ts';
@@ -29,6 +30,7 @@ export class ArticleStage {
   readonly #cursor = new ReadingCursor(this.#view);
   readonly #follower: Follower;
   readonly #watch: PlaceWatch;
+  readonly #marks = new RestoredMarks(this.#view, (block) => this.#renew(block));
   #building = new AbortController();
   #lit: Lit | undefined;
   #large: LargeSentence | undefined;
@@ -54,6 +56,7 @@ export class ArticleStage {
 
   dispose(): void {
     this.#building.abort();
+    this.#marks.stop();
     this.#watch.stop();
     this.#cursor.clear();
     this.#follower.dispose();
@@ -87,6 +90,7 @@ export class ArticleStage {
     this.#building.abort();
     this.#building = new AbortController();
     this.#lit = undefined;
+    this.#marks.forget();
     return this.#building.signal;
   }
 
@@ -97,9 +101,15 @@ export class ArticleStage {
     this.#ruler = mode === 'ruler' && ruler ? new Ruler(ruler, host) : undefined;
     this.#large = mode === 'sentence' && large ? new LargeSentence(article, large) : undefined;
     this.#highlighter.copy = this.#large;
+    if (this.#lit) this.#light(this.#lit);
+    this.#marks.copy = this.#large;
     if (!this.#lit) return;
-    this.#light(this.#lit);
     if (this.#large || wasLarge) this.#showAtOnce(this.#lit);
+  }
+
+  /** Shows the vowel marks that the article lacks, once it is built, where that is wanted. */
+  mark(wanted: WantedMarks): void {
+    this.#marks.want(wanted);
   }
 
   /** Lights what is being spoken and, unless `follow` is `false`, keeps it in view. */
@@ -150,7 +160,21 @@ export class ArticleStage {
     this.#lit = lit;
     this.#large?.show(lit);
     this.#highlighter.show(lit);
-    this.#ruler?.follow(this.#view.range(lit.block, lit.word ?? lit.sentence));
+    this.#rule(lit);
+    this.#marks.show(lit);
+  }
+
+  #rule({block, word, sentence}: Lit): void {
+    this.#ruler?.follow(this.#view.range(block, word ?? sentence));
+  }
+
+  /** The nodes of a block have changed: what is lit in it is lit again, and nothing is moved. */
+  #renew(block: BlockId): void {
+    if (this.#lit?.block !== block) return;
+    this.#highlighter.renew();
+    this.#rule(this.#lit);
+    const range = this.#shown.range(block, this.#lit.sentence);
+    if (range) this.#follower.renew(range);
   }
 
   #follow(lit: Lit): void {

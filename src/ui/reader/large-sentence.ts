@@ -1,16 +1,18 @@
-import {TITLE_BLOCK_ID, type Article, type BlockId} from '../../core/article/article.ts';
-import {languageRuns} from '../../core/language/language-runs.ts';
+import type {Article, BlockId} from '../../core/article/article.ts';
+import type {MarkInsertion} from '../../core/diacritics/mark-insertion.ts';
 import type {TextRange} from '../../core/text-range.ts';
 import {BlockText} from '../article/block-text.ts';
 import type {Lit, ShownText} from '../article/highlighter.ts';
-import {fillInline, type Inline} from '../article/inline-content.ts';
+import {fillInline} from '../article/inline-content.ts';
+import {inlineOf} from '../article/inline-of.ts';
+import type {MarkedCopy} from '../article/restored-marks.ts';
 import {textDirection} from '../article/text-direction.ts';
 
 /**
  * One sentence of an article in large type: a copy for the eye, made anew for each sentence and
  * untouched by its words. The article itself stays where it is, for the ear and for every place.
  */
-export class LargeSentence implements ShownText {
+export class LargeSentence implements ShownText, MarkedCopy {
   readonly #article: Article;
   readonly #holder: HTMLElement;
   #shown: Lit | undefined;
@@ -37,6 +39,12 @@ export class LargeSentence implements ShownText {
     this.#text = new BlockText(this.#holder);
   }
 
+  mark(block: BlockId, sentence: TextRange, marks: readonly MarkInsertion[]): void {
+    const {start} = sentence;
+    if (this.#shown?.block !== block || this.#shown.sentence.start !== start) return;
+    this.#text?.show(marks.map((mark) => ({...mark, at: mark.at - start})));
+  }
+
   /** `undefined` for what is not part of the sentence that is shown. */
   range(block: BlockId, {start, end}: TextRange): Range | undefined {
     if (!this.#shown || this.#shown.block !== block) return undefined;
@@ -44,9 +52,4 @@ export class LargeSentence implements ShownText {
     if (start < sentence.start || end > sentence.end) return undefined;
     return this.#text?.range({start: start - sentence.start, end: end - sentence.start});
   }
-}
-
-function inlineOf({title, language, blocks}: Article, block: BlockId): Inline | undefined {
-  if (block !== TITLE_BLOCK_ID) return blocks.find(({id}) => id === block);
-  return {text: title, languageRuns: languageRuns(title, language), quotations: []};
 }

@@ -7,6 +7,7 @@ import type {Locale} from '../../i18n/locale.ts';
 import type {Lit} from '../article/highlighter.ts';
 import '../contents/rawi-contents.ts';
 import type {SectionChoiceEvent} from '../contents/section-choice-event.ts';
+import type {VowelSource} from '../article/vowel-source.ts';
 import {icons} from '../icons.ts';
 import {RemoveEvent} from '../library/library-events.ts';
 import {openSheet, sheetHead} from '../sheet-head.ts';
@@ -54,6 +55,8 @@ export class RawiReader extends LitElement {
   @property({attribute: false}) listening: ListeningView | undefined;
   /** What the listener has chosen: who reads, how the text looks and is seen, the keys. */
   @property({attribute: false}) settings: Settings = DEFAULT_SETTINGS;
+  /** Where the vowel marks are to be had that a text lacks; without it there are none. */
+  @property({attribute: false}) vowels: VowelSource | undefined;
   @state() protected away = false;
   /** Whether there is room for the sections beside the text. */
   @state() protected wide = roomForContents.matches;
@@ -159,6 +162,7 @@ export class RawiReader extends LitElement {
         .locale=${this.locale}
         .article=${this.open.article}
         .reading=${this.sentence}
+        .vowels=${this.vowels}
       ></rawi-sentence>
       ${readerSheets(this)}
       <section class="player" aria-label=${messages.player.label}>
@@ -214,6 +218,11 @@ export class RawiReader extends LitElement {
       });
     }
     if (changed.has('settings') && before?.listenWith !== this.settings.listenWith) this.#watch();
+    if (
+      changed.has('vowels') ||
+      (changed.has('settings') && before?.vowels !== this.settings.vowels)
+    )
+      this.#mark();
     if (this.#leftLarge) this.focusPlace();
   }
 
@@ -224,6 +233,7 @@ export class RawiReader extends LitElement {
     if (this.#isCursorDue) this.#stage.focusPlace();
     this.#isCursorDue = false;
     this.#watch();
+    this.#mark();
     this.dispatchEvent(new Event('reader-ready', {bubbles: true, composed: true}));
   }
 
@@ -231,6 +241,13 @@ export class RawiReader extends LitElement {
   #watch() {
     const isBuilt = !this.hasAttribute('aria-busy');
     this.#stage.watching = isBuilt && this.settings.listenWith === 'screen-reader';
+  }
+
+  /** Shows the vowel marks that the listener wants to see, in an article that is built. */
+  #mark() {
+    if (this.hasAttribute('aria-busy')) return;
+    const {settings, vowels: source} = this;
+    this.#stage.mark({article: this.open.article, mode: settings.vowels, source});
   }
 
   readonly #onRoomChange = () => (this.wide = roomForContents.matches);

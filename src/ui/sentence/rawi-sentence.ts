@@ -1,15 +1,23 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import type {Article} from '../../core/article/article.ts';
+import {primaryLanguage} from '../../core/language/direction.ts';
 import type {ReadingChange, SentenceReading} from '../../core/plan/sentence-reading.ts';
 import type {Locale} from '../../i18n/locale.ts';
+import type {VowelSource} from '../article/vowel-source.ts';
 import {iconFace} from '../icon-face.ts';
 import {icons} from '../icons.ts';
 import {openSheet, sheetHead} from '../sheet-head.ts';
 import {markedText} from '../marked-text.ts';
 import '../words/rawi-word-form.ts';
 import type {WordDraft} from '../words/word-events.ts';
-import {HearEvent, SentenceCloseEvent, SentenceStepEvent} from './sentence-events.ts';
+import './rawi-sentence-words.ts';
+import {
+  HearEvent,
+  SentenceCloseEvent,
+  SentenceStepEvent,
+  type WordChoiceEvent,
+} from './sentence-events.ts';
 
 /**
  * How a sentence will be read, beside what is written: a dialog, open as long as there is a
@@ -25,6 +33,8 @@ export class RawiSentence extends LitElement {
   @property({attribute: false}) locale!: Locale;
   @property({attribute: false}) article!: Pick<Article, 'id' | 'language' | 'direction'>;
   @property({attribute: false}) reading: SentenceReading | undefined;
+  /** Where the vowel marks are to be had that the sentence lacks. */
+  @property({attribute: false}) vowels: VowelSource | undefined;
   /** The word being corrected; empty for one that is yet to be written. */
   @state() protected correcting: Partial<WordDraft> | undefined;
 
@@ -76,14 +86,14 @@ export class RawiSentence extends LitElement {
         </button>
         ${this.#renderStep('previous-sentence')} ${this.#renderStep('next-sentence')}
       </div>
-      ${this.#renderChanges(reading.changes)}
+      ${this.#renderChanges(reading.changes)} ${this.#renderWords(reading)}
       ${
         this.correcting === undefined
           ? html`<p>
               <button
                 class="button correct"
                 type="button"
-                @click=${(event: Event) => void this.#correct({}, event)}
+                @click=${({currentTarget}: Event) => void this.#correct({}, currentTarget as Element)}
               >
                 ${icons.rename} ${sentence.correct}
               </button>
@@ -146,15 +156,27 @@ export class RawiSentence extends LitElement {
         class="icon-button"
         type="button"
         aria-label=${name}
-        @click=${(event: Event) => void this.#correct(said ? {written, spoken: said} : {written}, event)}
+        @click=${({currentTarget}: Event) =>
+          void this.#correct(said ? {written, spoken: said} : {written}, currentTarget as Element)}
       >
         ${iconFace(name, icons.rename)}
       </button>
     </li>`;
   }
 
-  async #correct(draft: Partial<WordDraft>, {currentTarget}: Event) {
-    this.#opener = currentTarget as HTMLElement;
+  #renderWords({written}: SentenceReading) {
+    if (!this.vowels || primaryLanguage(this.article.language) !== 'ar') return nothing;
+    return html`<rawi-sentence-words
+      .locale=${this.locale}
+      .sentence=${written}
+      .vowels=${this.vowels}
+      @word-choice=${({written: word, spoken}: WordChoiceEvent) =>
+        void this.#correct({written: word, spoken}, document.activeElement)}
+    ></rawi-sentence-words>`;
+  }
+
+  async #correct(draft: Partial<WordDraft>, opener: Element | null) {
+    this.#opener = opener as HTMLElement;
     this.correcting = draft;
     await this.updateComplete;
     await this.querySelector('rawi-word-form')?.start();

@@ -18,6 +18,19 @@ export class SentenceStepEvent extends Event {
   }
 }
 
+/** The reader has chosen how a word is vowelled; nothing is kept yet. */
+export class WordChoiceEvent extends Event {
+  static readonly eventName = 'word-choice';
+  readonly written: string;
+  readonly spoken: string;
+
+  constructor(written: string, spoken: string) {
+    super(WordChoiceEvent.eventName, {bubbles: true, composed: true});
+    this.written = written;
+    this.spoken = spoken;
+  }
+}
+
 /** The reader wants to hear something by itself. */
 export class HearEvent extends Event {
   static readonly eventName = 'hear';
@@ -43,6 +56,7 @@ export class SentenceCloseEvent extends Event {
 
 declare global {
   interface HTMLElementEventMap {
+    'word-choice': WordChoiceEvent;
     'sentence-open': SentenceOpenEvent;
     'sentence-step': SentenceStepEvent;
     hear: HearEvent;

@@ -10,6 +10,7 @@ const others = {
   measure: 40,
   paragraphSpacing: 2,
   margin: 3,
+  vowels: 'text',
   marks: 'hidden',
   highlight: 'sentence',
   estimatedWords: 'never',

@@ -174,6 +174,10 @@ export function screenStates({rawi, text, isWide, asksToInstall}: Walk): readonl
       show: () => press('.how-read').then(() => see('rawi-sentence dialog:modal')),
     },
     {
+      name: 'the words of a sentence',
+      show: () => press('rawi-sentence summary').then(() => see('.vowelled-words button')),
+    },
+    {
       name: 'a word being corrected',
       show: () => press('rawi-sentence .correct').then(() => see('rawi-sentence rawi-word-form')),
     },

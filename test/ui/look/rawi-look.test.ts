@@ -23,6 +23,7 @@ const sample = (element: RawiLook) => element.querySelector<HTMLElement>('.look-
 const choices = {
   theme: ['system', 'light', 'dark', 'sepia', 'contrast'],
   font: ['naskh', 'sans', 'clear'],
+  vowels: ['written', 'sentence', 'text'],
   marks: ['shown', 'dimmed', 'hidden'],
   lightColour: ['amber', 'green', 'blue', 'rose', 'violet'],
   highlight: ['word', 'sentence'],
@@ -54,6 +55,26 @@ describe('rawi-look', function () {
       await expect(await openLook({theme})).to.be.accessible();
     });
   }
+
+  it('shows marks that are hidden when more of them are put in', async () => {
+    for (const vowels of ['sentence', 'text'] as const) {
+      const element = await openLook({marks: 'hidden'});
+      const changes = changesOf();
+      radios(element, 'vowels')
+        .find(({value}) => value === vowels)!
+        .click();
+      expect(changes()).to.deep.equal([{vowels, marks: 'shown'}]);
+    }
+  });
+
+  it('leaves marks hidden that nobody wants to see, and dimmed ones dimmed', async () => {
+    const hidden = await openLook({marks: 'hidden', vowels: 'text'});
+    const changes = changesOf();
+    radios(hidden, 'vowels')[0]!.click();
+    const dimmed = await openLook({marks: 'dimmed'});
+    radios(dimmed, 'vowels')[2]!.click();
+    expect(changes()).to.deep.equal([{vowels: 'written'}, {vowels: 'text'}]);
+  });
 
   it('has a stop for the keys at the sample where that has to be scrolled, and else none', async () => {
     const element = await openLook();
