@@ -31,8 +31,8 @@ export function createServices(): Services {
   const platform = pagePlatform(clock);
   const keepAlive = new KeepAlive({enabled: platform?.quirks.needsKeepAlive ?? false});
   keepAlive.onBeat(() => clock.beat());
-  const vowels = new LazyVowels(async () =>
-    (await import('./vowels-client.ts')).createVowelsClient(),
+  const vowels = new LazyVowels(
+    async () => new (await import('./vowels-client.ts')).VowelsClient(),
   );
   return {
     clock,
