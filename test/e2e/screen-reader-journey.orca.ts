@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {addFile} from './support/add-file.ts';
 import {OrcaSession} from './support/orca-session.ts';
@@ -47,6 +48,7 @@ describe('what Orca says on the way through Rawi', {timeout: 600_000}, () => {
       await orca.rawi.page.waitForFunction(() =>
         document.querySelector('article h1')?.contains(document.getSelection()!.anchorNode),
       );
+      await orca.allSaidSince(orca.mark);
     });
     await said.press('Down', 'Down', 'Down', 'h', 'h', 'shift+h', 'shift+h');
     await said.press('Down', 'Down', 'Down', 'Down');
@@ -78,13 +80,18 @@ describe('what Orca says on the way through Rawi', {timeout: 600_000}, () => {
   });
 
   it('comes back to the article', async () => {
-    said.begin('back in the article');
-    await said.press('alt+Left', 'Down');
+    const {mark} = orca;
+    await orca.press('alt+Left');
+    await orca.whenSaid(/^رحلة إلى البحيرة ترويس/, mark);
+    // Orca has its own place somewhere before the title, and says «article» or not, by where.
+    const heard = (await orca.allSaidSince(mark)).filter((each) => each !== 'article');
+    assert.deepEqual(heard, ['رحلة إلى البحيرة ترويس level 1.']);
+    said.skip();
   });
 
   it('reads on from a place to the end', async () => {
     said.begin('all from the second heading on');
-    await said.press('h', 'h', 'KP_Add');
+    await said.press('ctrl+Home', 'h', 'h', 'h', 'KP_Add');
   });
 
   it('comes back to the link in the library', async () => {

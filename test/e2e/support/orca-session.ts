@@ -28,6 +28,9 @@ const PATIENCE_MS = 20_000;
 /** Narrow enough for the contents to be a sheet: beside the text Orca comes upon them as a screen opens. */
 const SCREEN_WIDTH = 1100;
 
+/** Begins what the live region of the tests says, by which is known how far Orca has come. */
+export const MARK = 'علامة';
+
 type Stop = () => Promise<void> | void;
 
 /** Rawi in Firefox, read by Orca: what is said is heard here, and keys are pressed as by a hand. */
@@ -149,7 +152,7 @@ export class OrcaSession {
    * key would be no such mark: it makes Orca drop what live regions tell.)
    */
   async allSaidSince(mark: number): Promise<string[]> {
-    const last = `علامة ${this.mark}`;
+    const last = `${MARK} ${this.mark}`;
     await this.rawi.page.evaluate(async (content) => {
       // The rest of the page is hidden while a dialog is open.
       const holder = document.querySelector('dialog[open]') ?? document.body;
@@ -167,7 +170,7 @@ export class OrcaSession {
       region.textContent = content;
     }, last);
     await this.whenSaid(new RegExp(`^${last}`), mark);
-    return this.saidSince(mark).filter((said) => !said.startsWith('علامة'));
+    return this.saidSince(mark).filter((said) => !said.startsWith(MARK));
   }
 
   /** The name of what has the focus, or its text. */
