@@ -10,12 +10,6 @@ const fixtures = new URL('../fixtures/screen-reader/', import.meta.url);
 /** Of the article: long enough to be paused in. */
 const SENTENCE = 'ثم ظهر الماء من بين الأشجار';
 
-/**
- * Not among the tests that `npm test` runs: in some runs Orca loses its place as a screen opens, and
- * every step after that says something else (Known gaps in docs/accessibility.md).
- *
- *     npm run build && npx tsx --test test/e2e/screen-reader-journey.orca.ts
- */
 describe('what Orca says on the way through Rawi', {timeout: 600_000}, () => {
   let orca: OrcaSession;
   let said: SaidGolden;
