@@ -82,22 +82,22 @@ export class ScreenDesk {
     this.#leave(route);
     const isOpen = reader.reading !== undefined;
     const code = this.#loadScreen(route.screen);
-    if (route.screen === 'reader' && !isOpen) {
-      const opened = reader.open(route.article, {play}, signal);
-      await this.#within(STAYS_FOR_MS, Promise.all([opened, code]));
-      if (signal.aborted) return;
-      this.#enter(route);
-      await opened;
-    } else {
-      this.#enter(route);
-    }
+    const isOpening = route.screen === 'reader' && !isOpen;
+    const opened = isOpening ? reader.open(route.article, {play}, signal) : undefined;
     const listed = route.screen === 'library' ? this.#parts.list() : undefined;
+    // What gets the focus is made ready: an article, or its link, which tells how much has been heard.
+    const ready = origin === undefined ? opened && Promise.all([opened, code]) : listed;
+    if (ready) await this.#within(STAYS_FOR_MS, ready);
+    const isLeft = () => signal.aborted;
+    if (isLeft()) return;
+    this.#enter(route);
+    await opened;
     if (route.screen === 'words') await words.load();
     if (route.screen === 'settings') onSettings();
     if (code) await code;
     stage.render();
     // Into a voice that goes on by itself no screen reader is to speak.
-    if (!play && !signal.aborted) {
+    if (!play && !isLeft()) {
       if (this.#isScreenReader && reader.hasKeptPlace) readerRef.value?.focusPlace();
       else if (way && origin === undefined) {
         await stage.focusHeading({isReturn: way === 'return'});

@@ -166,6 +166,28 @@ describe('App', () => {
     await seen('.article-link');
   });
 
+  it('comes back to a link that tells how much has been heard by now', async () => {
+    follow(`/read/${article.id}`);
+    await isAt('article h1', 'عنوان جديد');
+    const list = library.list.bind(library);
+    let isListed = false;
+    library.list = async (signal) => {
+      for (let turns = 0; turns < 5; turns++) await new Promise((resolve) => setTimeout(resolve));
+      const articles = await list(signal);
+      isListed = true;
+      return articles;
+    };
+    try {
+      follow('/');
+      while (!focused().matches('.article-link')) {
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      expect(isListed).to.equal(true);
+    } finally {
+      library.list = list;
+    }
+  });
+
   it('comes back to the head of the library where the article is not there any more', async () => {
     const gone: Article = {...sampleArticle(), id: crypto.randomUUID() as Article['id']};
     await library.save(gone, ongoing);
