@@ -49,7 +49,7 @@ export class PageVowels {
       mark: (sentence, signal) =>
         this.#told(
           markByLexicon(sentence, lexicon.edits(sentence), async (text) =>
-            (await vowels.client()).mark(text, signal),
+            (await vowels.client()).mark(text, signal, true),
           ),
         ),
       alternatives: (...question) => this.#told(this.#alternatives(lexicon, ...question)),
@@ -70,7 +70,7 @@ export class PageVowels {
       .edits(sentence)
       .some(({start, end}) => start < word.end && end > word.start);
     if (!isOwn) return others;
-    const insertions = (await vowels.mark(sentence, signal))
+    const insertions = (await vowels.mark(sentence, signal, true))
       .filter(({at}) => at > word.start && at <= word.end)
       .map((insertion) => ({...insertion, at: insertion.at - word.start}));
     const usual = insertMarks(sliceRange(sentence, word), insertions).text;

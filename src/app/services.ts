@@ -43,7 +43,7 @@ export function createServices(): Services {
       'built-in': new BuiltInEngine({
         createWorker: () => new Worker(trustedScriptUrl(espeakWorkerUrl), {type: 'module'}),
         pack: voicePack,
-        vowels: {mark: (text, signal) => vowels.markSoon(text, signal)},
+        vowels: {mark: (...question) => vowels.markSoon(...question)},
       }),
     },
   };

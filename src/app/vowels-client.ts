@@ -24,7 +24,11 @@ export class VowelsClient extends DiacritizerClient {
    * @throws {AppError} `vowels-unavailable`
    * @throws the timeout's reason where its files are still on their way
    */
-  async markSoon(text: string, signal: AbortSignal): Promise<readonly MarkInsertion[]> {
+  async markSoon(
+    text: string,
+    signal: AbortSignal,
+    urgent: boolean,
+  ): Promise<readonly MarkInsertion[]> {
     if (performance.now() - this.#failedAt < REST_AFTER_FAULT) {
       throw new AppError('vowels-unavailable');
     }
@@ -34,6 +38,6 @@ export class VowelsClient extends DiacritizerClient {
       if (error instanceof AppError) this.#failedAt = performance.now();
       throw error;
     }
-    return this.mark(text, signal);
+    return this.mark(text, signal, urgent);
   }
 }

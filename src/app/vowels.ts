@@ -16,8 +16,10 @@ export class LazyVowels {
   }
 
   /** As {@link VowelsClient.markSoon}. */
-  async markSoon(text: string, signal: AbortSignal): Promise<readonly MarkInsertion[]> {
-    return (await this.client()).markSoon(text, signal);
+  async markSoon(
+    ...question: Parameters<VowelsClient['markSoon']>
+  ): Promise<readonly MarkInsertion[]> {
+    return (await this.client()).markSoon(...question);
   }
 
   /** Lets the worker go until something is asked of it again. */

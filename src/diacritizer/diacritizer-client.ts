@@ -52,12 +52,12 @@ export class DiacritizerClient {
   }
 
   /**
-   * What marks a text lacks; answers come in the order of the questions.
+   * What marks a text lacks; answers come in the order of the questions, the urgent ones first.
    *
    * @throws {AppError} `vowels-unavailable`
    */
-  async mark(text: string, signal: AbortSignal): Promise<readonly MarkInsertion[]> {
-    const answer = await this.#ask((id) => ({type: 'mark', id, text}), signal);
+  async mark(text: string, signal: AbortSignal, urgent = false): Promise<readonly MarkInsertion[]> {
+    const answer = await this.#ask((id) => ({type: 'mark', id, text, urgent}), signal);
     return answer.type === 'marked' ? answer.insertions : [];
   }
 

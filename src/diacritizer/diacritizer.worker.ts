@@ -31,16 +31,21 @@ function schedule(): void {
 }
 
 function answerNext(): void {
-  const [next] = waiting;
-  if (!next || !diacritizer) return;
-  const [id, question] = next;
-  waiting.delete(id);
+  const question = nextQuestion();
+  if (!question || !diacritizer) return;
+  waiting.delete(question.id);
   try {
     send(answerTo(question, diacritizer));
   } catch (error) {
     send({type: 'failed', message: String(error)});
   }
   schedule();
+}
+
+/** The first that is urgent, else the first: somebody looks at other forms, and waits for them. */
+function nextQuestion(): Question | undefined {
+  const questions = [...waiting.values()];
+  return questions.find((each) => each.type === 'alternatives' || each.urgent) ?? questions[0];
 }
 
 function answerTo(question: Question, diacritizer: Diacritizer): DiacritizerResponse {

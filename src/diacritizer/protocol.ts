@@ -22,7 +22,13 @@ export interface AlternativesQuestion {
 
 export type DiacritizerRequest =
   | {readonly type: 'load'; readonly urls: DiacritizerUrls}
-  | {readonly type: 'mark'; readonly id: number; readonly text: string}
+  | {
+      readonly type: 'mark';
+      readonly id: number;
+      readonly text: string;
+      /** Goes before all that is not urgent. */
+      readonly urgent: boolean;
+    }
   | ({readonly type: 'alternatives'; readonly id: number} & AlternativesQuestion)
   /** Forgets a request that waits its turn; nothing more is heard of it. */
   | {readonly type: 'cancel'; readonly id: number};

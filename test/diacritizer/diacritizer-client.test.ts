@@ -41,6 +41,18 @@ describe('DiacritizerClient', () => {
     expect(workers).to.have.lengthOf(1);
   });
 
+  it('answers first what is urgent', async () => {
+    const diacritizer = client();
+    const answered: string[] = [];
+    const ask = async (text: string, urgent: boolean) => {
+      await diacritizer.mark(text, ongoing, urgent);
+      answered.push(text);
+    };
+    // None is answered before its files are there.
+    await Promise.all([ask('كتب', false), ask('درس', false), ask('علم', true), ask('ذهب', true)]);
+    expect(answered).to.deep.equal(['علم', 'ذهب', 'كتب', 'درس']);
+  });
+
   it('answers those who wait when others call off', async () => {
     const diacritizer = client();
     const calledOff = new AbortController();

@@ -23,9 +23,14 @@ export function vowelledSynthesis(
   const calledOff = new AbortController();
   let isUrgent = urgent;
   let job: SynthesisJob | undefined;
+  let hurryMarks: () => void = () => undefined;
+  // It is asked for once more: what is asked first may wait behind the marks of an hour.
+  const hurried = new Promise<void>((resolve) => (hurryMarks = resolve)).then(() =>
+    vowels.mark(text, calledOff.signal, true),
+  );
   const marking = async () => {
     try {
-      const insertions = await vowels.mark(text, calledOff.signal);
+      const insertions = await Promise.race([vowels.mark(text, calledOff.signal, urgent), hurried]);
       // The rules of endings are not for the first screen.
       const {vowelledText} = await import('./vowelled-text.ts');
       return vowelledText(text, insertions, {map, endings});
@@ -42,6 +47,7 @@ export function vowelledSynthesis(
   return {
     result,
     hurry: () => {
+      if (!isUrgent && !job) hurryMarks();
       isUrgent = true;
       job?.hurry();
     },

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {espeakVoice} from '../../../src/speech/built-in/built-in-voices.ts';
 import type {EspeakClient, SynthesisJob} from '../../../src/speech/built-in/espeak-client.ts';
 import type {EspeakVoice, Synthesis} from '../../../src/speech/built-in/protocol.ts';
@@ -74,12 +74,37 @@ describe('vowelledSynthesis', () => {
     );
     job.hurry();
     answer(insertions);
-    await turn();
+    await waitUntil(() => client.asked.length === 1);
     expect(client.asked.map(({urgent}) => urgent)).to.deep.equal([true]);
     expect(client.asked[0]!.text).to.match(/^وَصَلَ القطار/u);
     job.hurry();
     job.cancel();
     expect(client.calls).to.deep.equal(['hurry', 'cancel']);
+  });
+
+  it('asks for its marks again when somebody waits for them, and takes the first answer', async () => {
+    const client = new FakeClient();
+    const asked: boolean[] = [];
+    const behindAnHour: Vowels = {
+      mark: (_, __, urgent) => {
+        asked.push(urgent);
+        return urgent ? Promise.resolve(insertions) : new Promise(() => undefined);
+      },
+    };
+    const job = vowelledSynthesis(
+      client as unknown as EspeakClient,
+      behindAnHour,
+      utterance,
+      voice,
+      false,
+    );
+    await turn();
+    expect(client.asked).to.deep.equal([]);
+    job.hurry();
+    job.hurry();
+    await waitUntil(() => client.asked.length === 1);
+    expect(client.asked[0]).to.include({urgent: true});
+    expect(asked).to.deep.equal([false, true]);
   });
 
   it('asks nothing of the voice when it was called off before', async () => {
