@@ -44,7 +44,7 @@ export class App {
     this.#store = new Store<AppState>(
       firstState(this.#router.current, settings, localeFor(settings), libraryError),
     );
-    this.#stage = new Stage(root, this.#store);
+    this.#stage = new Stage(root, this.#store, services.clock);
     this.#desks = createDesks({
       services,
       library,

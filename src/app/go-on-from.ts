@@ -1,3 +1,5 @@
+import type {Clock} from '../speech/web-speech/clock.ts';
+
 /**
  * How long a screen reader may take, in milliseconds, to have heard that the screen before has gone and
  * where the focus is.
@@ -21,10 +23,18 @@ export function goOnFromLink(link: HTMLElement): void {
  * @param isReturn whether one comes by Back or Forward: after «Alt+Left» Orca takes a caret that moves
  *   for the key's doing and says the one letter, so that the caret stays
  */
-export function goOnFromHeading(heading: HTMLElement, {isReturn}: {isReturn: boolean}): void {
+export function goOnFromHeading(
+  heading: HTMLElement,
+  {isReturn}: {isReturn: boolean},
+  clock: Pick<Clock, 'after'>,
+): void {
   heading.focus({preventScroll: true});
   if (isReturn) return;
-  setTimeout(() => {
-    if (document.activeElement === heading) document.getSelection()?.collapse(heading, 0);
-  }, HEARD_AFTER);
+  const selection = document.getSelection();
+  const {anchorNode, anchorOffset} = selection ?? {};
+  clock.after(HEARD_AFTER, () => {
+    // Whoever has gone on in the meantime is not taken back.
+    const isHere = anchorNode === selection?.anchorNode && anchorOffset === selection?.anchorOffset;
+    if (isHere && document.activeElement === heading) selection?.collapse(heading, 0);
+  });
 }

@@ -1,12 +1,18 @@
 import type {App} from './app.ts';
+import {keepWarm} from './keep-warm.ts';
 import {loadReadingRules} from './load-reading-rules.ts';
 import {PageVowels} from './page-vowels.ts';
 import {loadAllScreens} from './screens.ts';
 import type {Services} from './services.ts';
 
 /** Fetches in quiet moments what the first screen does without, before anybody waits for it. */
-export async function loadTheRest(app: App, {vowels}: Services): Promise<void> {
-  new PageVowels({app, vowels}).start();
+export async function loadTheRest(
+  app: App,
+  services: Services,
+  signal: AbortSignal,
+): Promise<void> {
+  keepWarm(services, signal);
+  new PageVowels({app, vowels: services.vowels}).start();
   await loadAllScreens();
   await import('../import/import-article.ts');
   await loadReadingRules();

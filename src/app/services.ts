@@ -31,9 +31,7 @@ export function createServices(): Services {
   const platform = pagePlatform(clock);
   const keepAlive = new KeepAlive({enabled: platform?.quirks.needsKeepAlive ?? false});
   keepAlive.onBeat(() => clock.beat());
-  const vowels = new LazyVowels(
-    async () => new (await import('./vowels-client.ts')).VowelsClient(),
-  );
+  const vowels = new LazyVowels(async () => (await import('./create-vowels.ts')).createVowels());
   return {
     clock,
     keepAlive,

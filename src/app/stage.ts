@@ -1,5 +1,6 @@
 import {render} from 'lit';
 import type {ArticleId} from '../core/article/article.ts';
+import type {Clock} from '../speech/web-speech/clock.ts';
 import type {AppState} from './app-state.ts';
 import {goOnFromHeading, goOnFromLink} from './go-on-from.ts';
 import {pathOf} from './route.ts';
@@ -10,11 +11,13 @@ import {screenName, view} from './view.ts';
 export class Stage {
   readonly #root: HTMLElement;
   readonly #store: Store<AppState>;
+  readonly #clock: Clock;
   #isDue = false;
 
-  constructor(root: HTMLElement, store: Store<AppState>) {
+  constructor(root: HTMLElement, store: Store<AppState>, clock: Clock) {
     this.#root = root;
     this.#store = store;
+    this.#clock = clock;
   }
 
   /** Shows the state and, from now on, what becomes of it. */
@@ -33,7 +36,7 @@ export class Stage {
   async focusHeading({isReturn = false} = {}): Promise<void> {
     await this.#isBuilt();
     const heading = this.#root.querySelector<HTMLElement>('main h1');
-    if (heading) goOnFromHeading(heading, {isReturn});
+    if (heading) goOnFromHeading(heading, {isReturn}, this.#clock);
     if (this.#store.value.route.screen !== 'reader') scrollTo({top: 0, behavior: 'instant'});
   }
 

@@ -7,7 +7,7 @@ import {loadCatalogue} from './catalogues.ts';
 import {InstallPrompt} from './install-prompt.ts';
 import {report} from './report.ts';
 import {pathOf} from './route.ts';
-import {createServices, type Engines, type Services} from './services.ts';
+import {createServices, type Engines} from './services.ts';
 import {welcome} from './welcome.ts';
 
 /** Languages whose device voices are looked for before any article asks for them. */
@@ -34,7 +34,7 @@ export async function start(root: HTMLElement): Promise<void> {
   await firstPaint();
   // Here before it is wanted, so that every screen opens at once.
   import('./load-the-rest.ts')
-    .then(({loadTheRest}) => loadTheRest(app, services))
+    .then(({loadTheRest}) => loadTheRest(app, services, signal))
     .catch((error: unknown) => {
       report(error, 'A part of the app is not here yet');
     });
@@ -49,7 +49,6 @@ export async function start(root: HTMLElement): Promise<void> {
       .catch((error: unknown) => report(error, 'Installing is not offered'));
   }
 
-  keepWarm(services, signal);
   const tellVoices = () => {
     findVoices(engines, signal).then(
       (voices) => app.setDeviceVoices(voices),
@@ -63,31 +62,6 @@ export async function start(root: HTMLElement): Promise<void> {
     const {keepUpdated} = await import('./updates.ts');
     keepUpdated(app);
   }
-}
-
-/** Has the built-in voice and its vowels ready in a page that is there, and at rest in one that is left. */
-function keepWarm({engines, vowels}: Services, signal: AbortSignal): void {
-  const engine = engines['built-in'];
-  let isLeft = false;
-  const warmUp = () => {
-    isLeft = false;
-    engine
-      .warmUp(signal)
-      .then(() => vowels.load(signal))
-      .catch((error: unknown) => {
-        if (!isLeft) report(error, 'The built-in voice is not here yet');
-      });
-  };
-  warmUp();
-  addEventListener('pagehide', () => {
-    isLeft = true;
-    engine.rest();
-    vowels.rest();
-  });
-  // Back by the browser's own way, with nothing started anew.
-  addEventListener('pageshow', ({persisted}) => {
-    if (persisted) warmUp();
-  });
 }
 
 /** The shortcut «continue listening» is no screen of its own. */

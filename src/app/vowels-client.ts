@@ -1,21 +1,26 @@
-import pack from 'virtual:diacritizer-pack';
 import type {MarkInsertion} from '../core/diacritics/mark-insertion.ts';
 import {AppError} from '../core/errors.ts';
-import workerUrl from '../diacritizer/diacritizer.worker.ts?worker&url';
 import {DiacritizerClient} from '../diacritizer/diacritizer-client.ts';
-import {trustedScriptUrl} from './trusted-script-url.ts';
+import type {DiacritizerUrls} from '../diacritizer/protocol.ts';
 
 /** How long a voice that is to speak waits for the files of the diacritizer, in milliseconds. */
 const PATIENCE = 2_000;
 /** For so long after a fault it is not tried again for the voice: a browser without SIMD never will. */
 const REST_AFTER_FAULT = 60_000;
 
-/** The diacritizer of the app; its worker starts with the first question. */
+/** The diacritizer, with a way to ask it for a voice that somebody waits for. */
 export class VowelsClient extends DiacritizerClient {
+  readonly #patience: number;
   #failedAt = -Infinity;
 
-  constructor() {
-    super(() => new Worker(trustedScriptUrl(workerUrl), {type: 'module'}), pack);
+  /** @param patience how long a voice waits for its files, in milliseconds */
+  constructor(
+    createWorker: () => Worker,
+    urls: DiacritizerUrls,
+    {patience = PATIENCE}: {readonly patience?: number} = {},
+  ) {
+    super(createWorker, urls);
+    this.#patience = patience;
   }
 
   /**
@@ -33,7 +38,7 @@ export class VowelsClient extends DiacritizerClient {
       throw new AppError('vowels-unavailable');
     }
     try {
-      await this.load(AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]));
+      await this.load(AbortSignal.any([signal, AbortSignal.timeout(this.#patience)]));
     } catch (error) {
       if (error instanceof AppError) this.#failedAt = performance.now();
       throw error;

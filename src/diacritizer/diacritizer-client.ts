@@ -8,7 +8,7 @@ type Answer = Extract<DiacritizerResponse, {type: 'marked' | 'alternatives'}>;
 
 interface Pending {
   readonly resolve: (answer: Answer) => void;
-  readonly reject: (error: AppError) => void;
+  readonly reject: (error: Error) => void;
 }
 
 /** One life of the worker: from its start to its fault. */
@@ -18,7 +18,7 @@ interface Life {
   /** Settles when it can mark; rejected if it ends before. */
   readonly loaded: Promise<void>;
   /** Rejects {@link loaded}. */
-  readonly fail: (error: AppError) => void;
+  readonly fail: (error: Error) => void;
 }
 
 /**
@@ -103,9 +103,10 @@ export class DiacritizerClient {
     });
   }
 
-  /** Lets the worker go until something is asked of it again. */
+  /** Lets the worker go until something is asked of it again; what is asked now is called off. */
   rest(): void {
-    if (this.#life) this.#end(this.#life, 'the page was left');
+    const reason = new DOMException('The diacritizer rests', 'AbortError');
+    if (this.#life) this.#end(this.#life, reason);
   }
 
   #begin(): Life {
@@ -119,13 +120,14 @@ export class DiacritizerClient {
     } catch (cause) {
       throw new AppError('vowels-unavailable', {cause});
     }
-    let tellLoaded = {resolve: noop, reject: noop as (error: AppError) => void};
+    let tellLoaded = {resolve: noop, reject: noop as (error: Error) => void};
     const loaded = new Promise<void>((resolve, reject) => (tellLoaded = {resolve, reject}));
     // Not everybody who asks waits for it.
     loaded.catch(noop);
     const life: Life = {worker, pending: new Map(), loaded, fail: tellLoaded.reject};
+    const fail = (cause: string) => this.#end(life, new AppError('vowels-unavailable', {cause}));
     worker.onmessage = ({data: response}: MessageEvent<DiacritizerResponse>) => {
-      if (response.type === 'failed') this.#end(life, response.message);
+      if (response.type === 'failed') fail(response.message);
       if (response.type === 'loaded') tellLoaded.resolve();
       if (response.type !== 'marked' && response.type !== 'alternatives') return;
       life.pending.get(response.id)?.resolve(response);
@@ -133,17 +135,16 @@ export class DiacritizerClient {
     };
     worker.onerror = (event) => {
       event.preventDefault();
-      this.#end(life, event.message);
+      fail(event.message);
     };
-    worker.onmessageerror = () => this.#end(life, 'a message could not be read');
+    worker.onmessageerror = () => fail('a message could not be read');
     post(worker, {type: 'load', urls: this.#urls});
     return life;
   }
 
-  #end(life: Life, cause: string): void {
+  #end(life: Life, error: Error): void {
     life.worker.terminate();
     if (this.#life === life) this.#life = undefined;
-    const error = new AppError('vowels-unavailable', {cause});
     life.fail(error);
     for (const {reject} of life.pending.values()) reject(error);
     life.pending.clear();

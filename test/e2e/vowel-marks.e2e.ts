@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import {mkdirSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
+import {startVoiceSession, type VoiceSession} from '../setup/voice-session.ts';
 import {startAppServer, type AppServer} from './support/app-server.ts';
 import {launchChromium, launchFirefox, type TestBrowser} from './support/browsers.ts';
 import {RawiPage} from './support/rawi-page.ts';
@@ -15,14 +15,13 @@ const MARKS = /[\u064B-\u0652]/gu;
 const hasMarks = (shown: string) => shown.replace(MARKS, '') !== shown;
 /** As many marks as there are letters, or nearly. */
 const isMarked = (shown: string) => (shown.match(MARKS)?.length ?? 0) > shown.length / 4;
-/** Where the screens are to be seen by eye, if anywhere. */
-const shots = process.env['VOWEL_SHOTS'];
 
 for (const [name, launch] of [
   ['Chromium', launchChromium],
   ['Firefox', launchFirefox],
 ] as const) {
   describe(`vowel marks in ${name}`, {timeout: 240_000}, () => {
+    let voice: VoiceSession;
     let server: AppServer;
     let test: TestBrowser;
     let page: Page;
@@ -33,8 +32,10 @@ for (const [name, launch] of [
 
     before(async () => {
       const signal = AbortSignal.timeout(120_000);
+      // Without a device for its sound Firefox plays nothing.
+      voice = await startVoiceSession(signal);
       server = await startAppServer({}, signal);
-      test = await launch({width: 412, height: 915}, signal);
+      test = await launch({voice, width: 412, height: 915}, signal);
       page = await test.browser.newPage();
       rawi = await RawiPage.open(page, server.origin);
       await rawi.chooseEngine('built-in');
@@ -46,6 +47,7 @@ for (const [name, launch] of [
     after(async () => {
       await test.close();
       await server.stop();
+      await voice.stop();
     });
 
     const texts = (): Promise<string[]> =>
@@ -80,12 +82,6 @@ for (const [name, launch] of [
           shown.join('|'),
         );
       }
-    }
-
-    async function shoot(file: string): Promise<void> {
-      if (shots === undefined) return;
-      mkdirSync(shots, {recursive: true});
-      await page.screenshot({path: `${shots}/${name}-${file}.png`});
     }
 
     /** The first paragraph by Ctrl+C, then Ctrl+V into a field that the page has for a moment. */
@@ -128,7 +124,6 @@ for (const [name, launch] of [
         await page.evaluate(() => document.querySelector('article [lang="en"]')!.textContent),
         'London',
       );
-      await shoot('light');
     });
 
     it('hands on the text as it was when it is copied', async () => {
@@ -161,9 +156,7 @@ for (const [name, launch] of [
       for (const block of await texts()) assert.ok(!kept.includes(block), block);
     });
 
-    // Without a device for its sound Firefox plays nothing; speech-firefox.e2e.ts gives it one.
-    const skip = name === 'Firefox';
-    it('lights the words that are spoken', {skip}, async () => {
+    it('lights the words that are spoken', async () => {
       const begun = (await rawi.litWords()).length;
       await rawi.press('.play');
       await page.waitForFunction(
@@ -185,7 +178,6 @@ for (const [name, launch] of [
         () => getComputedStyle(document.querySelector('article')!).fontVariationSettings,
       );
       assert.match(variation, /"MARK" 35/u);
-      await shoot('dimmed');
       await choose('marks', 'shown');
     });
 
@@ -206,9 +198,6 @@ for (const [name, launch] of [
     it('puts them in again', async () => {
       await choose('vowels', 'text');
       await waitForTexts((all) => all.every(isMarked));
-      if (shots === undefined || name === 'Firefox') return;
-      await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: 'dark'}]);
-      await shoot('dark');
     });
   });
 }

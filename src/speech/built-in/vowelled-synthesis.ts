@@ -1,4 +1,4 @@
-import {insertMarks, type MarkedText} from '../../core/diacritics/insert-marks.ts';
+import type {MarkedText} from '../../core/diacritics/insert-marks.ts';
 import type {Utterance} from '../../core/plan/utterance.ts';
 import {codePointOffsets} from './code-point-offsets.ts';
 import type {EspeakClient, SynthesisJob} from './espeak-client.ts';
@@ -8,8 +8,8 @@ import type {Vowels} from './vowels.ts';
 
 /**
  * As {@link EspeakClient.synthesise}, of what is said of an Arabic utterance, with the vowel
- * marks that it lacks: the words are where they stand in the text as it was. Where no marks are to be had, it is spoken
- * without them, as it always was.
+ * marks that it lacks: the words are where they stand in the text as it was. Where no marks are to
+ * be had, it is spoken without them.
  */
 export function vowelledSynthesis(
   client: EspeakClient,
@@ -35,7 +35,7 @@ export function vowelledSynthesis(
       const {vowelledText} = await import('./vowelled-text.ts');
       return vowelledText(text, insertions, {map, endings});
     } catch {
-      return insertMarks(text, []);
+      return {text, unmarkedOffset: (offset: number) => offset};
     }
   };
   const result = marking().then((marked) => {

@@ -1,0 +1,29 @@
+import {report} from './report.ts';
+import type {Services} from './services.ts';
+
+/** Has the built-in voice and its vowels ready in a page that is there, and at rest in one that is left. */
+export function keepWarm({engines, vowels}: Services, signal: AbortSignal): void {
+  const engine = engines['built-in'];
+  let isLeft = false;
+  const wasLeft = () => isLeft;
+  /** What comes to nothing because the page was left is no fault. */
+  const tell = (context: string) => (error: unknown) => {
+    if (!isLeft) report(error, context);
+  };
+  const warmUp = async () => {
+    isLeft = false;
+    await engine.warmUp(signal).catch(tell('The built-in voice is not here yet'));
+    // It would start again what has just been put to rest.
+    if (!wasLeft()) await vowels.load(signal).catch(tell('The vowels are not here yet'));
+  };
+  void warmUp();
+  addEventListener('pagehide', () => {
+    isLeft = true;
+    engine.rest();
+    vowels.rest();
+  });
+  // Back by the browser's own way, with nothing started anew.
+  addEventListener('pageshow', ({persisted}) => {
+    if (persisted) void warmUp();
+  });
+}
