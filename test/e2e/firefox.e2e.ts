@@ -88,6 +88,29 @@ describe('the main job in Firefox, with the built-in voice', {timeout: 300_000},
   });
 });
 
+describe('a Firefox that is given no voice', {timeout: 120_000}, () => {
+  it('has none of the machine either, and says so at once', async () => {
+    const {browser, close} = await launchFirefox({}, AbortSignal.timeout(60_000));
+    try {
+      const page = await browser.newPage();
+      const told = await page.evaluate(
+        () =>
+          new Promise<string>((resolve) => {
+            const utterance = new SpeechSynthesisUtterance('مرحباً');
+            for (const type of ['start', 'end', 'error'] as const) {
+              utterance.addEventListener(type, () => resolve(type));
+            }
+            speechSynthesis.speak(utterance);
+          }),
+      );
+      assert.equal(told, 'error');
+      assert.equal(await page.evaluate(() => speechSynthesis.getVoices().length), 0);
+    } finally {
+      await close();
+    }
+  });
+});
+
 describe('a Firefox that answers no more', {timeout: 120_000}, () => {
   it('is ended by the test that started it', async () => {
     const {browser, close} = await launchFirefox({}, AbortSignal.timeout(60_000));

@@ -6,6 +6,7 @@ import {setTimeout as delay} from 'node:timers/promises';
 import puppeteer, {type Browser, type LaunchOptions} from 'puppeteer-core';
 import {onProcessEnd} from '../../setup/clean-up.ts';
 import {findChromium, findFirefox} from '../../setup/executables.ts';
+import {NO_VOICE} from '../../setup/no-voice.ts';
 import type {VoiceSession} from '../../setup/voice-session.ts';
 import {startDeadEndProxy} from './dead-end-proxy.ts';
 import {NetworkLog} from './network-log.ts';
@@ -91,7 +92,7 @@ export function launchChromium(options: BrowserOptions, signal: AbortSignal): Pr
   }));
 }
 
-/** Starts headless Firefox, driven by WebDriver BiDi. It finds the device's voice by itself. */
+/** Starts headless Firefox, driven by WebDriver BiDi. */
 export function launchFirefox(options: BrowserOptions, signal: AbortSignal): Promise<TestBrowser> {
   const network = new NetworkLog(FIREFOX_HOSTS);
   return launch(options, network, signal, (proxyPort) => ({
@@ -144,7 +145,7 @@ async function launch(
       ...platform(proxy.port),
       headless: true,
       userDataDir: profile,
-      env: {...process.env, ...options.voice?.env},
+      env: {...process.env, ...(options.voice?.env ?? NO_VOICE)},
       defaultViewport: {
         width: options.width ?? 1280,
         height: options.height ?? 800,

@@ -85,7 +85,8 @@ export class RawiPage {
 
   /** Follows a link of the app itself, without loading the page anew. */
   async follow(href: string): Promise<void> {
-    await this.page.click(`a[href="${href}"]`);
+    // Clicked where it has come to rest: a page that is looked at again scrolls to what is spoken.
+    await this.page.locator(`a[href="${href}"]`).click();
     await this.page.waitForFunction((path) => location.pathname === path, {}, href);
     await this.page.waitForSelector('main h1');
   }
