@@ -8,7 +8,7 @@ import {InstallPrompt} from './install-prompt.ts';
 import {report} from './report.ts';
 import {pathOf} from './route.ts';
 import {createServices, type Engines} from './services.ts';
-import {welcome} from './welcome.ts';
+import {firstArticle, welcome} from './welcome.ts';
 
 /** Languages whose device voices are looked for before any article asks for them. */
 const spokenLanguages = ['ar', 'en'];
@@ -18,6 +18,7 @@ export async function start(root: HTMLElement): Promise<void> {
   const {signal} = new AbortController();
   // The browser hands over its question early.
   const prompt = new InstallPrompt(window);
+  const first = firstArticle();
   const services = createServices();
   const {engines} = services;
   const parts = await openParts(signal);
@@ -25,7 +26,7 @@ export async function start(root: HTMLElement): Promise<void> {
     report(error, 'A language was not loaded');
   });
   if (location.pathname === '/continue') await replaceContinue(parts.library, signal);
-  const welcomed = parts.library && welcome(parts.library, signal);
+  const welcomed = first && parts.library && welcome(parts.library, first, signal);
   welcomed?.catch((error: unknown) => {
     report(error, 'The first article was not put in');
   });

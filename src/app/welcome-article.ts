@@ -1,5 +1,8 @@
-/** The article that is there at the first visit: it says how Rawi reads, and is itself an example. */
-export const welcomeText = `كيف يقرأ راوي
+import type {Article, ArticleId} from '../core/article/article.ts';
+import {articleFromText} from '../core/article/from-text.ts';
+
+/** It says how Rawi reads, and is itself an example. */
+const text = `كيف يقرأ راوي
 
 هذا أول مقال في المكتبة، وهو مثال يُسمع ويُرى. يكفي الضغط على زر التشغيل في أسفل الشاشة ليبدأ الصوت، وتنتقل الإضاءة مع الكلمات كلمةً كلمة.
 
@@ -40,3 +43,12 @@ export const welcomeText = `كيف يقرأ راوي
 
 في صفحة «المساعدة» دليل قصير: الأزرار والمفاتيح، والأصوات على كل جهاز، وما يعمل وما لا يعمل. وهو محفوظ مع راوي، فيُفتح بلا شبكة.
 `;
+
+/**
+ * The article that is there at the first visit, but for an id of its own. The built app has it as it
+ * stands here when it is built (`src/build/made-at-build.ts`).
+ */
+export const welcomeArticle: Article = articleFromText(text, {
+  id: 'welcome' as ArticleId,
+  source: {kind: 'text'},
+});

@@ -1,22 +1,30 @@
-import type {ArticleId} from '../core/article/article.ts';
+import type {Article, ArticleId} from '../core/article/article.ts';
 import type {Library} from '../library/library.ts';
 
 const key = 'rawi.welcomed';
 
 /**
- * Puts the first article into the library of somebody who comes for the first time. Whoever
- * deletes it does not meet it again.
+ * The first article on its way to somebody who comes for the first time, else `undefined`. It is asked
+ * for before the library is open: the first screen waits for both.
  */
-export async function welcome(library: Library, signal: AbortSignal): Promise<void> {
+export function firstArticle(): Promise<Article> | undefined {
   // Without this memory the article would come back at every visit.
-  if (!remembers() || localStorage.getItem(key)) return;
+  if (!remembers() || localStorage.getItem(key)) return undefined;
+  const arriving = import('./welcome-article.ts').then(({welcomeArticle}) => welcomeArticle);
+  // Told by whoever waits for it, and nobody may.
+  arriving.catch(() => undefined);
+  return arriving;
+}
+
+/** Puts the first article into an empty library. Whoever deletes it does not meet it again. */
+export async function welcome(
+  library: Library,
+  arriving: Promise<Article>,
+  signal: AbortSignal,
+): Promise<void> {
   if ((await library.list(signal)).length === 0) {
-    const [{articleFromText}, {welcomeText}] = await Promise.all([
-      import('../core/article/from-text.ts'),
-      import('./welcome-article.ts'),
-    ]);
     const id = crypto.randomUUID() as ArticleId;
-    await library.save(articleFromText(welcomeText, {id, source: {kind: 'text'}}), signal);
+    await library.save({...(await arriving), id}, signal);
   }
   localStorage.setItem(key, 'yes');
 }

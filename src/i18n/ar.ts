@@ -276,7 +276,10 @@ export function arabic(format: Format): Messages {
       },
       'text-too-large': {
         what: 'النص أطول مما يستطيع راوي حفظه.',
-        remedy: `يمكن تقسيمه إلى أجزاء، كل منها دون ${number(10)} ميغابايت.`,
+        // Where it is asked for: the first number takes longer than the rest of the catalogue.
+        get remedy() {
+          return `يمكن تقسيمه إلى أجزاء، كل منها دون ${number(10)} ميغابايت.`;
+        },
       },
       'unreadable-file': {
         what: 'تعذّرت قراءة الملف.',

@@ -252,7 +252,10 @@ export function english(format: Format): Messages {
       },
       'text-too-large': {
         what: 'The text is longer than Rawi can keep.',
-        remedy: `Split it into parts of less than ${number(10)} MB each.`,
+        // Where it is asked for: the first number takes longer than the rest of the catalogue.
+        get remedy() {
+          return `Split it into parts of less than ${number(10)} MB each.`;
+        },
       },
       'unreadable-file': {
         what: 'The file could not be read.',

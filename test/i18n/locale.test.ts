@@ -13,6 +13,31 @@ describe('createLocale', () => {
     expect(english.messages.appName).to.equal('Rawi');
   });
 
+  it('makes no format of the browser before one is wanted', () => {
+    const made: string[] = [];
+    const {NumberFormat, PluralRules, DateTimeFormat, DisplayNames} = Intl;
+    const watched = {NumberFormat, PluralRules, DateTimeFormat, DisplayNames};
+    const watch = (name: string, original: object) =>
+      new Proxy(original, {
+        construct: (target, args, self) => {
+          made.push(name);
+          return Reflect.construct(target as new () => object, args, self) as object;
+        },
+      });
+    for (const [name, original] of Object.entries(watched)) {
+      Object.assign(Intl, {[name]: watch(name, original)});
+    }
+    try {
+      const {format} = createLocale('ar', 'arab');
+      createLocale('en', 'latn');
+      expect(made).to.deep.equal([]);
+      format.number(1);
+      expect(made).to.deep.equal(['NumberFormat']);
+    } finally {
+      Object.assign(Intl, watched);
+    }
+  });
+
   it('writes the digits of the reader’s own region where none are chosen', () => {
     const digits = (...preferred: string[]) =>
       createLocale('ar', 'auto', preferred).format.number(12.5);

@@ -80,8 +80,13 @@ export function englishVoiceCheck({number}: Format): VoiceCheckMessages {
     nextMenu: (before, after) => `${before}, then ${after}`,
     and: (before, after) => `${before} and ${after}`,
     installNote: {
-      'apple-phone': `Before version ${number(26)} the menu is called “Spoken Content”. Browsers here may see only the voices that came with the system, such as Majed.`,
-      'apple-computer': `Before version ${number(26)} the menu is called “Spoken Content”. Safari sees only the voices that came with the system, such as Majed; other browsers see all that were downloaded.`,
+      // When they are asked for: the first number takes longer than the rest of the catalogue.
+      get 'apple-phone'() {
+        return `Before version ${number(26)} the menu is called “Spoken Content”. Browsers here may see only the voices that came with the system, such as Majed.`;
+      },
+      get 'apple-computer'() {
+        return `Before version ${number(26)} the menu is called “Spoken Content”. Safari sees only the voices that came with the system, such as Majed; other browsers see all that were downloaded.`;
+      },
       edge: 'The browser Edge has Arabic voices that sound better; they send the text to their maker.',
       'same-voice': 'This is the very voice that Rawi has inside, and adds nothing to it.',
     },

@@ -16,7 +16,13 @@ async function loadRules(): Promise<SaidOf> {
   return (text, choices) => saidOf(text, {choices, emojiName: emojiNameAr});
 }
 
-/** A short Arabic text as it is written and as it is read with what has been chosen. */
+/** How far from the window an example is made ready, so that it stands there when it comes into sight. */
+const AHEAD = '100% 0px';
+
+/**
+ * A short Arabic text as it is written and as it is read with what has been chosen; there when it is
+ * nearly in sight, because the rules take a slow phone longer than all the settings.
+ */
 @customElement('rawi-reading-example')
 export class RawiReadingExample extends LitElement {
   @property({attribute: false}) locale!: Locale;
@@ -24,11 +30,30 @@ export class RawiReadingExample extends LitElement {
   @property() written = '';
   @state() protected saidOf: SaidOf | undefined;
 
+  readonly #sight = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({isIntersecting}) => isIntersecting)) return;
+      this.#sight.disconnect();
+      this.#load();
+    },
+    {rootMargin: AHEAD},
+  );
+
   protected override createRenderRoot() {
     return this;
   }
 
-  protected override firstUpdated() {
+  override connectedCallback() {
+    super.connectedCallback();
+    if (!this.saidOf) this.#sight.observe(this);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#sight.disconnect();
+  }
+
+  #load() {
     rules ??= loadRules();
     rules.then(
       (saidOf) => (this.saidOf = saidOf),

@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {DEFAULT_SETTINGS, type Settings} from '../../../src/core/settings.ts';
 import '../../../src/ui/settings/rawi-reading-example.ts';
 import type {RawiReadingExample} from '../../../src/ui/settings/rawi-reading-example.ts';
@@ -58,6 +58,30 @@ describe('rawi-reading-example', () => {
       expect(read).to.include(said);
     });
   }
+
+  it('is made when one comes near to it', async () => {
+    await example('acronyms');
+    const far = await fixture<HTMLElement>(
+      html`<div>
+        <div style="height: 500vh"></div>
+        <rawi-reading-example
+          .locale=${arabic}
+          .settings=${DEFAULT_SETTINGS}
+          .written=${WRITTEN_SAMPLES.acronyms}
+        ></rawi-reading-example>
+      </div>`,
+    );
+    const element = far.querySelector('rawi-reading-example')!;
+    // An observer tells of the first sight by then, and the rules are here already.
+    await new Promise((resolve) => {
+      new IntersectionObserver(resolve).observe(element);
+    });
+    await aTimeout(0);
+    await element.updateComplete;
+    expect(element.querySelector('dd')).to.equal(null);
+    element.scrollIntoView({behavior: 'instant'});
+    await waitUntil(() => element.querySelector('dd'));
+  });
 
   it('changes with the choice', async () => {
     const element = await example('acronyms', {acronyms: 'arabic'});
