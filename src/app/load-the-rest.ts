@@ -11,9 +11,10 @@ export async function loadTheRest(
   services: Services,
   signal: AbortSignal,
 ): Promise<void> {
-  keepWarm(services, signal);
   new PageVowels({app, vowels: services.vowels}).start();
   await loadAllScreens();
   await import('../import/import-article.ts');
   await loadReadingRules();
+  // Last: a phone of few processors would answer late while the voice is unpacked beside all this.
+  keepWarm(services, signal);
 }

@@ -34,7 +34,7 @@ export async function start(root: HTMLElement): Promise<void> {
   await app.start();
   await firstPaint();
   // Here before it is wanted, so that every screen opens at once.
-  import('./load-the-rest.ts')
+  const rest = import('./load-the-rest.ts')
     .then(({loadTheRest}) => loadTheRest(app, services, signal))
     .catch((error: unknown) => {
       report(error, 'A part of the app is not here yet');
@@ -60,6 +60,8 @@ export async function start(root: HTMLElement): Promise<void> {
   // A voice may be installed, or be found late, while the app is open.
   engines.device.onVoicesChanged(tellVoices);
   if (import.meta.env.PROD) {
+    // Megabytes are fetched and written down for later visits: not beside what this one waits for.
+    await rest;
     const {keepUpdated} = await import('./updates.ts');
     keepUpdated(app);
   }

@@ -148,7 +148,8 @@ export class RawiNotices extends LitElement {
   protected override updated(changed: PropertyValues<this>) {
     this.#focus.giveBack(() => this.querySelector<HTMLElement>('.notice [data-dismiss]'));
     this.#times.holdOrGo();
-    if (!changed.has('notices')) return;
+    // Where there are none, to measure the page would have it laid out once more.
+    if (!changed.has('notices') || this.notices.length === 0) return;
     // In a small window the last is seen first.
     const list = this.querySelector('.notices');
     if (list) list.scrollTop = list.scrollHeight;

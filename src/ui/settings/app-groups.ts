@@ -28,7 +28,7 @@ export function appGroups(part: AppPart): readonly SettingGroup[] {
       items: [
         {
           id: 'keys',
-          terms: stringsIn(keysMessages(locale)),
+          terms: () => stringsIn(keysMessages(locale)),
           render: () => html`<rawi-keys .locale=${locale} .settings=${chosen}></rawi-keys>`,
         },
       ],
@@ -54,13 +54,13 @@ export function appGroups(part: AppPart): readonly SettingGroup[] {
         ),
         {
           id: 'install',
-          terms: stringsIn(installMessages(locale)),
+          terms: () => stringsIn(installMessages(locale)),
           render: () => html`<rawi-install .locale=${locale} .install=${install}></rawi-install>`,
         },
         switchItem(part, 'badge', names.app.badge, names.app.badgeHint),
         {
           id: 'about',
-          terms: [settings.about, settings.licence, settings.licences, names.app.help],
+          terms: () => [settings.about, settings.licence, settings.licences, names.app.help],
           render: () =>
             html`<h3>${settings.about}</h3>
               <p>${messages.tagline}</p>

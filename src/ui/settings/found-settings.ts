@@ -17,7 +17,7 @@ export function foundSettings(
   const found = new Set<SettingId>();
   for (const {title, items} of groups) {
     for (const {id, terms} of items) {
-      const written = searchWords([title, ...terms, synonyms[id]].join(' \n '));
+      const written = searchWords([title, ...terms(), synonyms[id]].join(' \n '));
       const isThere = asked.every(({forms}) =>
         written.some((word) =>
           forms.some((form) => word.forms.some((known) => known.startsWith(form))),

@@ -27,7 +27,7 @@ export function choiceItem<Key extends ItemOf<string>>(
 ): SettingItem {
   return {
     id,
-    terms: [legend, ...termsOf(options)],
+    terms: () => [legend, ...termsOf(options)],
     render: () => choiceOf(part, id, legend, options, example),
   };
 }
@@ -40,7 +40,7 @@ export function rangeItem(
   step: number,
   valueText: (value: number) => string,
 ): SettingItem {
-  return {id, terms: [label], render: () => rangeOf(part, id, label, step, valueText)};
+  return {id, terms: () => [label], render: () => rangeOf(part, id, label, step, valueText)};
 }
 
 /** A setting that is so or not. */
@@ -52,7 +52,7 @@ export function switchItem(
 ): SettingItem {
   return {
     id,
-    terms: [label, ...(hint ? [hint] : [])],
+    terms: () => [label, ...(hint ? [hint] : [])],
     render: () => switchOf(part, id, label, hint),
   };
 }

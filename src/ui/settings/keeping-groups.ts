@@ -24,7 +24,7 @@ export function keepingGroups(part: KeepingPart): readonly SettingGroup[] {
       items: [
         {
           id: 'storage',
-          terms: stringsIn(names.storage),
+          terms: () => stringsIn(names.storage),
           render: () => html`<rawi-storage .locale=${locale} .storage=${storage}></rawi-storage>`,
         },
       ],
@@ -35,7 +35,7 @@ export function keepingGroups(part: KeepingPart): readonly SettingGroup[] {
       items: [
         {
           id: 'privacy',
-          terms: [...stringsIn(names.privacy), locale.messages.settings.privacy],
+          terms: () => [...stringsIn(names.privacy), locale.messages.settings.privacy],
           render: () =>
             html`<p>${locale.messages.settings.privacy}</p>
               <p>${names.privacy.nothingLeaves}</p>

@@ -35,7 +35,7 @@ export function listenGroup(part: ListenPart): SettingGroup {
       ...deviceVoices(part),
       {
         id: 'voiceCheck',
-        terms: [voiceCheck.open, voiceCheck.title],
+        terms: () => [voiceCheck.open, voiceCheck.title],
         render: () =>
           html`<p class="setting-way">
             <button
@@ -74,7 +74,7 @@ function listenWith({locale, settings, change}: ListenPart): SettingItem {
   const chosen = settings.listenWith === 'screen-reader' ? 'screen-reader' : 'voice';
   return {
     id: 'listenWith',
-    terms: [question, ...termsOf(options)],
+    terms: () => [question, ...termsOf(options)],
     render: () =>
       radioGroup({name: 'listenWith', legend: question, options, chosen}, (value) =>
         change({listenWith: value as Settings['listenWith']}),
@@ -88,7 +88,7 @@ function deviceVoices({locale, settings, voices}: ListenPart): SettingItem[] {
   return [
     {
       id: 'voice',
-      terms: [
+      terms: () => [
         messages.settings.deviceVoice(format.language('ar')),
         ...(voices ?? []).map((voice) => voiceName(locale, voice)),
       ],
@@ -123,7 +123,7 @@ function handOver(part: ListenPart): SettingItem[] {
   return [
     {
       id: 'handOver',
-      terms: [...terms, voiceCheck.handBack, ...termsOf(options)],
+      terms: () => [...terms(), voiceCheck.handBack, ...termsOf(options)],
       render: () =>
         html`${render()}
         ${

@@ -24,17 +24,17 @@ export function paceGroup(part: PacePart): SettingGroup {
     items: [
       {
         id: 'pace',
-        terms: stringsIn(listening.pace),
+        terms: () => stringsIn(listening.pace),
         render: () => paceFields(locale, {settings, rates}, change),
       },
       {
         id: 'silences',
-        terms: stringsIn(listening.silences),
+        terms: () => stringsIn(listening.silences),
         render: () => silenceFields(locale, settings.pauses, change),
       },
       {
         id: 'manner',
-        terms: stringsIn(listening.manner),
+        terms: () => stringsIn(listening.manner),
         render: () => mannerFields(locale, settings, change),
       },
       switchItem(part, 'playQueue', listening.queueGoesOn),

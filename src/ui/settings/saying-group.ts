@@ -22,7 +22,7 @@ export function sayingGroup(part: GroupPart): SettingGroup {
     items: [
       {
         id: 'structure',
-        terms: stringsIn(listening.structure),
+        terms: () => stringsIn(listening.structure),
         render: () =>
           structureFields(locale, chosen.structure, (structure) => part.change({structure})),
       },
@@ -90,7 +90,7 @@ export function sayingGroup(part: GroupPart): SettingGroup {
       ),
       {
         id: 'words',
-        terms: [words.title, words.explanation],
+        terms: () => [words.title, words.explanation],
         render: () =>
           html`<p class="setting-way"><a class="button" href="/words">${words.title}</a></p>`,
       },

@@ -5,7 +5,7 @@ import type {SettingGroupId, SettingId} from '../../i18n/groups/groups-messages.
 export interface SettingItem {
   readonly id: SettingId;
   /** Its label, its options and hints: the words by which it is found, besides the synonyms. */
-  readonly terms: readonly string[];
+  readonly terms: () => readonly string[];
   readonly render: () => TemplateResult;
 }
 

@@ -13,7 +13,7 @@ export function textGroup({locale, names, settings: chosen}: GroupPart): Setting
     items: [
       {
         id: 'look',
-        terms: [
+        terms: () => [
           ...stringsIn(lookMessages(locale)),
           settings.textSize,
           settings.theme,
