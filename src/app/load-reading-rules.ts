@@ -1,4 +1,4 @@
-import {idle} from './idle.ts';
+import {idle} from '../ui/idle.ts';
 
 /**
  * The larger parts of the reading rules. Their expressions are many, and a browser reads each as

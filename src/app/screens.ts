@@ -1,4 +1,4 @@
-import {idle} from './idle.ts';
+import {idle} from '../ui/idle.ts';
 import type {Route} from './route.ts';
 
 type Screen = Route['screen'];

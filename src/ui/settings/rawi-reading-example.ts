@@ -2,6 +2,7 @@ import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {readingChoices, type ReadingChoices} from '../../core/spoken/reading-choices.ts';
 import type {Locale} from '../../i18n/locale.ts';
+import {idle} from '../idle.ts';
 
 type SaidOf = (text: string, choices: ReadingChoices) => string;
 
@@ -19,9 +20,13 @@ async function loadRules(): Promise<SaidOf> {
 /** How far from the window an example is made ready, so that it stands there when it comes into sight. */
 const AHEAD = '100% 0px';
 
+/** Resolves when the last of the examples that are not in sight has been made ready. */
+let made = Promise.resolve();
+
 /**
- * A short Arabic text as it is written and as it is read with what has been chosen; there when it is
- * nearly in sight, because the rules take a slow phone longer than all the settings.
+ * A short Arabic text as it is written and as it is read with what has been chosen. The rules take a slow
+ * phone longer than all the settings: an example is made ready when it is nearly in sight, or, for a screen
+ * reader that has the whole page at once, with the others one by one in quiet moments.
  */
 @customElement('rawi-reading-example')
 export class RawiReadingExample extends LitElement {
@@ -32,9 +37,7 @@ export class RawiReadingExample extends LitElement {
 
   readonly #sight = new IntersectionObserver(
     (entries) => {
-      if (!entries.some(({isIntersecting}) => isIntersecting)) return;
-      this.#sight.disconnect();
-      this.#load();
+      if (entries.some(({isIntersecting}) => isIntersecting)) void this.#load();
     },
     {rootMargin: AHEAD},
   );
@@ -45,7 +48,9 @@ export class RawiReadingExample extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    if (!this.saidOf) this.#sight.observe(this);
+    if (this.saidOf) return;
+    this.#sight.observe(this);
+    made = made.then(idle).then(() => (this.isConnected ? this.#load() : undefined));
   }
 
   override disconnectedCallback() {
@@ -53,13 +58,16 @@ export class RawiReadingExample extends LitElement {
     this.#sight.disconnect();
   }
 
-  #load() {
+  async #load() {
+    this.#sight.disconnect();
     rules ??= loadRules();
-    rules.then(
-      (saidOf) => (this.saidOf = saidOf),
+    try {
+      this.saidOf = await rules;
+    } catch {
       // The choice is as clear without its example; the next visit tries again.
-      () => (rules = undefined),
-    );
+      rules = undefined;
+    }
+    await this.updateComplete;
   }
 
   override render() {

@@ -61,6 +61,10 @@ const settings: TreeScreen = {
   async show(rawi) {
     await rawi.goto('/settings');
     await rawi.page.waitForSelector('rawi-storage p');
+    // The examples out of sight come one by one.
+    await rawi.page.waitForFunction(
+      () => !document.querySelector('rawi-reading-example:not(:has(dd))'),
+    );
     // Browsers take seconds to say that they have no voices.
     await rawi.page.waitForFunction(
       () =>
