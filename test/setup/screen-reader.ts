@@ -15,6 +15,8 @@ export interface ScreenReader {
   readonly press: (key: string) => Promise<void>;
   /** Gives the keyboard to the window of `program`; resolves when it has it. */
   readonly focus: (program: string, signal: AbortSignal) => Promise<void>;
+  /** Puts the window of `program` away and brings it back, without the keyboard. */
+  readonly reopen: (program: string) => Promise<void>;
 }
 
 /**
@@ -81,6 +83,8 @@ export async function startScreenReader(
   }
   const xdotool = async (...commands: string[]) =>
     (await run('xdotool', commands, {env, timeout: 10_000})).stdout;
+  const windowOf = async (program: string) =>
+    (await xdotool('search', '--onlyvisible', '--class', program)).trim().split('\n').at(-1)!;
   return {
     said: () =>
       logged()
@@ -100,8 +104,7 @@ export async function startScreenReader(
     async focus(program, focusSignal) {
       for (;;) {
         try {
-          const found = await xdotool('search', '--onlyvisible', '--class', program);
-          const window = found.trim().split('\n').at(-1)!;
+          const window = await windowOf(program);
           await xdotool('windowfocus', window);
           if ((await xdotool('getwindowfocus')).trim() === window) return;
         } catch {
@@ -109,6 +112,11 @@ export async function startScreenReader(
         }
         await delay(200, undefined, {signal: focusSignal});
       }
+    },
+    async reopen(program) {
+      const window = await windowOf(program);
+      await xdotool('windowminimize', '--sync', window);
+      await xdotool('windowmap', '--sync', window);
     },
   };
 }

@@ -25,6 +25,9 @@ const VISITED = /(?<= )visited link(?=\.?$)/;
 /** How long Orca may take to say something, in milliseconds. */
 const PATIENCE_MS = 20_000;
 
+/** How often the keyboard is given to the page, some seconds apart, before Orca is there. */
+const KEYBOARD_TRIES = 15;
+
 /** Narrow enough for the contents to be a sheet: beside the text Orca comes upon them as a screen opens. */
 const SCREEN_WIDTH = 1100;
 
@@ -112,8 +115,17 @@ export class OrcaSession {
     const {page} = this.rawi;
     const hasFocus = () => page.evaluate(() => document.hasFocus());
     await this.#orca.focus('firefox', signal);
-    for (;;) {
+    const {mark: start} = this;
+    for (let tries = 0; ; tries++) {
       signal.throwIfAborted();
+      if (tries === KEYBOARD_TRIES) {
+        assert.fail(`Orca does not come to the page: ${this.saidSince(start).join(' | ')}`);
+      }
+      // A window that comes back is active once more: Orca hears nothing of one whose coming it missed.
+      if (tries > 0) {
+        await this.#orca.reopen('firefox');
+        await this.#orca.focus('firefox', signal);
+      }
       // A new window has the keyboard in its address bar.
       if (!(await hasFocus())) await this.press('F6');
       const {mark} = this;
