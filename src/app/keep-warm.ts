@@ -1,8 +1,12 @@
 import {report} from './report.ts';
 import type {Services} from './services.ts';
 
-/** Has the built-in voice and its vowels ready in a page that is there, and at rest in one that is left. */
-export function keepWarm({engines, vowels}: Services, signal: AbortSignal): void {
+/**
+ * Has the built-in voice and its vowels ready in a page that is there, and at rest in one that is left.
+ *
+ * @returns makes them ready for the first time, where the page has not been left meanwhile
+ */
+export function keepWarm({engines, vowels}: Services, signal: AbortSignal): () => void {
   const engine = engines['built-in'];
   let isLeft = false;
   const wasLeft = () => isLeft;
@@ -11,12 +15,11 @@ export function keepWarm({engines, vowels}: Services, signal: AbortSignal): void
     if (!isLeft) report(error, context);
   };
   const warmUp = async () => {
-    isLeft = false;
+    if (isLeft) return;
     await engine.warmUp(signal).catch(tell('The built-in voice is not here yet'));
     // It would start again what has just been put to rest.
     if (!wasLeft()) await vowels.load(signal).catch(tell('The vowels are not here yet'));
   };
-  void warmUp();
   addEventListener('pagehide', () => {
     isLeft = true;
     engine.rest();
@@ -24,6 +27,8 @@ export function keepWarm({engines, vowels}: Services, signal: AbortSignal): void
   });
   // Back by the browser's own way, with nothing started anew.
   addEventListener('pageshow', ({persisted}) => {
+    isLeft = false;
     if (persisted) void warmUp();
   });
+  return () => void warmUp();
 }

@@ -11,10 +11,14 @@ export async function loadTheRest(
   services: Services,
   signal: AbortSignal,
 ): Promise<void> {
+  const warmUp = keepWarm(services, signal);
   new PageVowels({app, vowels: services.vowels}).start();
-  await loadAllScreens();
-  await import('../import/import-article.ts');
-  await loadReadingRules();
-  // Last: a phone of few processors would answer late while the voice is unpacked beside all this.
-  keepWarm(services, signal);
+  try {
+    await loadAllScreens();
+    await import('../import/import-article.ts');
+    await loadReadingRules();
+  } finally {
+    // Last: a phone of few processors would answer late while the voice is unpacked beside all this.
+    warmUp();
+  }
 }

@@ -2,17 +2,9 @@ import {expect} from '@open-wc/testing';
 import {VowelsClient} from '../../src/app/vowels-client.ts';
 import {LazyVowels} from '../../src/app/vowels.ts';
 import {createTestWorker, TEST_DIACRITIZER} from '../diacritizer/test-diacritizer.ts';
+import {rejectionOf} from '../rejection.ts';
 
 const ongoing = new AbortController().signal;
-
-async function rejection(promise: Promise<unknown>): Promise<unknown> {
-  try {
-    await promise;
-  } catch (error) {
-    return error;
-  }
-  return undefined;
-}
 
 describe('the vowels of the app', () => {
   const workers: Worker[] = [];
@@ -34,10 +26,10 @@ describe('the vowels of the app', () => {
   it('keep no voice waiting whose files are still on their way', async () => {
     const silent = {postMessage: () => undefined, terminate: () => undefined} as unknown as Worker;
     const client = new VowelsClient(() => silent, TEST_DIACRITIZER, {patience: 1});
-    const late = await rejection(client.markSoon('كتب', ongoing, true));
+    const late = await rejectionOf(client.markSoon('كتب', ongoing, true));
     expect(late).to.include({name: 'TimeoutError'});
     // They may be there now: it is tried again.
-    expect(await rejection(client.markSoon('كتب', ongoing, true))).to.include({
+    expect(await rejectionOf(client.markSoon('كتب', ongoing, true))).to.include({
       name: 'TimeoutError',
     });
   });
@@ -46,7 +38,7 @@ describe('the vowels of the app', () => {
     const urls = {...TEST_DIACRITIZER, weightsUrl: '/.cache/diacritizer/none'};
     const client = new VowelsClient(start, urls, {patience: 60_000});
     for (let time = 0; time < 3; time++) {
-      expect(await rejection(client.markSoon('كتب', ongoing, true))).to.include({
+      expect(await rejectionOf(client.markSoon('كتب', ongoing, true))).to.include({
         code: 'vowels-unavailable',
       });
     }
@@ -62,7 +54,7 @@ describe('the vowels of the app', () => {
     });
     vowels.rest();
     expect(fetched).to.equal(0);
-    expect(await rejection(vowels.load(ongoing))).to.be.an('error');
+    expect(await rejectionOf(vowels.load(ongoing))).to.be.an('error');
     await vowels.load(ongoing);
     expect((await vowels.markSoon('كتب', ongoing, true)).length).to.be.greaterThan(0);
     expect(fetched).to.equal(2);

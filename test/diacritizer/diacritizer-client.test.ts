@@ -1,17 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {DiacritizerClient} from '../../src/diacritizer/diacritizer-client.ts';
 import {createTestWorker, TEST_DIACRITIZER} from './test-diacritizer.ts';
+import {rejectionOf} from '../rejection.ts';
 
 const ongoing = new AbortController().signal;
-
-async function rejection(promise: Promise<unknown>): Promise<unknown> {
-  try {
-    await promise;
-  } catch (error) {
-    return error;
-  }
-  return undefined;
-}
 
 describe('DiacritizerClient', () => {
   const workers: Worker[] = [];
@@ -56,7 +48,7 @@ describe('DiacritizerClient', () => {
   it('answers those who wait when others call off', async () => {
     const diacritizer = client();
     const calledOff = new AbortController();
-    const off = rejection(diacritizer.mark('كتب', calledOff.signal));
+    const off = rejectionOf(diacritizer.mark('كتب', calledOff.signal));
     const kept = diacritizer.mark('درس', ongoing);
     calledOff.abort();
     expect(await off).to.equal(calledOff.signal.reason);
@@ -70,7 +62,7 @@ describe('DiacritizerClient', () => {
     expect(forms).to.have.lengthOf(3);
     for (const form of forms) expect(form.replace(/[\u064B-\u0652]/gu, '')).to.equal('علم');
     const calledOff = new AbortController();
-    const off = rejection(diacritizer.alternatives('هذا علم', word, 3, calledOff.signal));
+    const off = rejectionOf(diacritizer.alternatives('هذا علم', word, 3, calledOff.signal));
     calledOff.abort();
     expect(await off).to.equal(calledOff.signal.reason);
   });
@@ -79,7 +71,7 @@ describe('DiacritizerClient', () => {
     const urls = {...TEST_DIACRITIZER, weightsUrl: '/.cache/diacritizer/none'};
     const diacritizer = client(urls);
     for (let time = 1; time <= 2; time++) {
-      expect(await rejection(diacritizer.mark('كتب', ongoing))).to.include({
+      expect(await rejectionOf(diacritizer.mark('كتب', ongoing))).to.include({
         code: 'vowels-unavailable',
       });
       expect(workers).to.have.lengthOf(time);
@@ -94,16 +86,16 @@ describe('DiacritizerClient', () => {
     await diacritizer.load(ongoing);
     expect(workers).to.have.lengthOf(1);
     const none = client({...TEST_DIACRITIZER, weightsUrl: '/.cache/diacritizer/none'});
-    expect(await rejection(none.load(ongoing))).to.include({code: 'vowels-unavailable'});
+    expect(await rejectionOf(none.load(ongoing))).to.include({code: 'vowels-unavailable'});
     const calledOff = new AbortController();
-    const waiting = rejection(client().load(calledOff.signal));
+    const waiting = rejectionOf(client().load(calledOff.signal));
     calledOff.abort();
     expect(await waiting).to.equal(calledOff.signal.reason);
   });
 
   it('rests until it is asked again', async () => {
     const diacritizer = client();
-    const waiting = rejection(diacritizer.mark('كتب', ongoing));
+    const waiting = rejectionOf(diacritizer.mark('كتب', ongoing));
     diacritizer.rest();
     expect(await waiting).to.include({name: 'AbortError'});
     expect((await diacritizer.mark('كتب', ongoing)).length).to.be.greaterThan(0);

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {utteranceFrom, type Utterance} from '../../src/core/plan/utterance.ts';
 import type {EngineEvent, SpeakOptions, SpeechEngine} from '../../src/speech/engine.ts';
 import {plainUtterance} from './plain-utterance.ts';
+import {rejectionOf} from '../rejection.ts';
 
 /** One engine under test and what can be seen of its platform. A fresh one is made per test. */
 export interface EngineHarness {
@@ -62,15 +63,6 @@ function speak(
 }
 
 /** What `promise` was rejected with; fails where it was not. */
-async function rejectionOf(promise: Promise<unknown>): Promise<unknown> {
-  try {
-    await promise;
-  } catch (error) {
-    return error;
-  }
-  throw new Error('expected a rejection');
-}
-
 /** Checks the order and the offsets of a passage's events, heard to its end. */
 function expectWholePassage(
   events: readonly EngineEvent[],
